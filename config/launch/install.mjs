@@ -1,0 +1,72 @@
+// Installs the packages of the repository when they are missing or older than the lock file.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { repository } from './repository.mjs';
+import { Problem, step } from './say.mjs';
+
+const neededMajor = 24;
+
+/** Installs what package-lock.json asks for; does nothing when it is there already. */
+export async function ensureInstalled() {
+  await installInto(repository, 'Installing packages');
+}
+
+/** Installs the linters of the gate, which live apart from what the product needs. */
+export async function ensureToolsInstalled() {
+  await installInto(path.join(repository, 'config', 'tools'), 'Installing the linters', ['--no-workspaces']);
+}
+
+async function installInto(folder, title, extra = []) {
+  const lock = path.join(folder, 'package-lock.json');
+  const stamp = path.join(folder, 'node_modules', '.installed-from');
+  const wanted = createHash('sha256').update(readFileSync(lock)).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  await step(title, async () => {
+    await run('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund', ...extra], { cwd: folder });
+    writeFileSync(stamp, wanted);
+  });
+}
+
+/** The Node that runs the parts: the one that came with the packages, else the one that runs us when it is new enough. */
+export function findNode() {
+  const installed = path.join(repository, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+  if (existsSync(installed)) return installed;
+  if (Number(process.versions.node.split('.')[0]) >= neededMajor) return process.execPath;
+  throw new Problem(
+    `Node ${neededMajor} or newer is needed and there is none for this platform among the packages (this is Node ${process.versions.node}). Install it from your system's packages and start again.`,
+  );
+}
+
+/**
+ * Runs a command to its end; its output is kept and shown only when it fails.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, onLine?: (line: string) => void, show?: boolean}} [options]
+ */
+export function run(command, args, { cwd = repository, env = process.env, onLine, show = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd,
+      env,
+      stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    const keep = (chunk) => {
+      output = (output + chunk).slice(-20_000);
+      if (onLine) for (const line of String(chunk).split('\n')) if (line.trim()) onLine(line.trim());
+    };
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      if (code === 0) return resolve(output);
+      const last = output.trimEnd().split('\n').at(-1) ?? '';
+      // A part that ends with a sentence of its own marks it with ✗.
+      if (last.startsWith('✗ ')) return reject(new Problem(last.slice(2)));
+      reject(new Problem(`${command} ${args.join(' ')} ended with ${signal ?? code}:\n${output.trimEnd()}`));
+    });
+  });
+}

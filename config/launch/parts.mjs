@@ -1,0 +1,31 @@
+// The processes of one installation, in the order they start.
+import path from 'node:path';
+import { repository } from './repository.mjs';
+
+const file = (...parts) => path.join(repository, ...parts);
+
+/** @returns {{name: string, port: number, args: string[], cwd: string}[]} */
+export function listParts(ports) {
+  return [
+    {
+      name: 'cms',
+      port: ports.cms,
+      args: [file('node_modules', 'next', 'dist', 'bin', 'next'), 'start', '-p', String(ports.cms)],
+      cwd: file('cms'),
+    },
+    {
+      name: 'publisher',
+      port: ports.publisher,
+      args: [file('sites', 'src', 'publisher', 'run-publisher.ts')],
+      cwd: file('sites'),
+    },
+    {
+      name: 'functions',
+      port: ports.functions,
+      args: [file('functions', 'src', 'adapters', 'node', 'run-functions.ts')],
+      cwd: file('functions'),
+    },
+    { name: 'live', port: ports.live, args: [file('sites', 'src', 'live', 'run-live.ts')], cwd: file('sites') },
+    { name: 'host', port: ports.host, args: [file('sites', 'src', 'host', 'run-host.ts')], cwd: file('sites') },
+  ];
+}

@@ -1,0 +1,21 @@
+// Runs one command of the product with everything it needs: packages, environment, the right Node.
+//   node config/launch/run-part.mjs <file> [arguments]
+import { spawn } from 'node:child_process';
+import { ensureInstalled, findNode } from './install.mjs';
+import { repository } from './repository.mjs';
+import { failWith } from './say.mjs';
+import { environmentFor, readSettings } from './settings.mjs';
+
+try {
+  const [file, ...args] = process.argv.slice(2);
+  await ensureInstalled();
+  const child = spawn(findNode(), ['--disable-warning=ExperimentalWarning', file, ...args], {
+    cwd: repository,
+    env: environmentFor(readSettings()),
+    stdio: 'inherit',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  child.on('close', (code, signal) => process.exit(signal ? 130 : (code ?? 1)));
+} catch (error) {
+  failWith(error);
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { originSchema } from './release.ts';
+
+/** Secrets that ship with the demo; a production start refuses them. */
+export const demoSecretPrefix = 'demo-only-';
+
+const port = z.coerce.number().int().min(1).max(65535);
+
+/**
+ * The settings every process reads, once, at its door. Ports that citizens never see are derived from `WEB_PORT`:
+ * functions +1, on-demand pages +2, the publisher's health +3.
+ */
+export const environmentSchema = z
+  .object({
+    NODE_ENV: z.string().default('development'),
+    /** `demo` allows demo accounts and generated secrets; Next itself always runs with NODE_ENV=production. */
+    PORTAL_MODE: z.enum(['demo', 'production']).optional(),
+    CMS_PORT: port.default(3000),
+    WEB_PORT: port.default(8080),
+    DATA_DIR: z.string().min(1),
+    DATABASE_URL: z.string().optional(),
+    /** Signs sessions and preview requests. The launcher keeps one in the data folder for the demo. */
+    PAYLOAD_SECRET: z.string().min(24),
+    /** Shared by the CMS and the on-demand server: only the CMS may ask for a preview. */
+    PREVIEW_SECRET: z.string().min(24),
+    /** Public scheme and port when a reverse proxy stands in front (`https`, empty port). */
+    PUBLIC_SCHEME: z.enum(['http', 'https']).default('http'),
+    PUBLIC_PORT: z.string().optional(),
+    /** Domain under which portals get their first hostname: `<slug>.<domain>`. */
+    PUBLIC_DOMAIN: z.string().default('localhost'),
+    /** Public address of the admin, for links in e-mails. */
+    CMS_URL: z.string().optional(),
+    SMTP_URL: z.string().optional(),
+    MAIL_FROM: z.string().default('lien-thong@hue.example'),
+  })
+  .transform((env) => ({
+    production: env.PORTAL_MODE === undefined ? env.NODE_ENV === 'production' : env.PORTAL_MODE === 'production',
+    cmsPort: env.CMS_PORT,
+    webPort: env.WEB_PORT,
+    functionsPort: env.WEB_PORT + 1,
+    livePort: env.WEB_PORT + 2,
+    publisherPort: env.WEB_PORT + 3,
+    dataDir: env.DATA_DIR,
+    databaseUrl: env.DATABASE_URL ?? `file:${env.DATA_DIR}/cms.db`,
+    payloadSecret: env.PAYLOAD_SECRET,
+    previewSecret: env.PREVIEW_SECRET,
+    publicOrigin: originSchema.parse({
+      scheme: env.PUBLIC_SCHEME,
+      port: env.PUBLIC_PORT === undefined ? env.WEB_PORT : env.PUBLIC_PORT === '' ? null : Number(env.PUBLIC_PORT),
+    }),
+    publicDomain: env.PUBLIC_DOMAIN,
+    cmsUrl: env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`,
+    smtpUrl: env.SMTP_URL ?? null,
+    mailFrom: env.MAIL_FROM,
+  }));
+export type Environment = z.infer<typeof environmentSchema>;
+
+/** Parses the environment of a process; throws a ZodError that names the variable. */
+export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
+  return environmentSchema.parse(variables);
+}

@@ -1,0 +1,111 @@
+import type { Language } from './localized.ts';
+
+/**
+ * Permanent error codes: what happened and what to do, in both languages. A code is never reused for something else. `{name}` in a
+ * message is filled from the details; citizens' data never stands in one.
+ */
+export const errorMessages = {
+  'LT-PORTAL-001': {
+    vi: 'Không thể đặt cổng vào dưới chính nó hoặc dưới một cổng con của nó. Hãy chọn cổng cấp trên khác.',
+    en: 'A portal cannot be placed under itself or under one of its own sub-portals. Choose another parent portal.',
+  },
+  'LT-PORTAL-002': {
+    vi: 'Tên miền “{hostname}” đã thuộc về một cổng khác. Hãy chọn tên miền khác.',
+    en: 'The hostname “{hostname}” already belongs to another portal. Choose another one.',
+  },
+  'LT-PORTAL-003': {
+    vi: 'Cổng này còn {count} cổng con. Hãy chuyển các cổng con sang nơi khác trước khi xóa.',
+    en: 'This portal still has {count} sub-portals. Move them elsewhere before deleting it.',
+  },
+  'LT-PORTAL-004': {
+    vi: 'Cổng này còn nội dung ({count} mục). Hãy chuyển hoặc xóa nội dung trước, hoặc chuyển cổng sang trạng thái Lưu trữ.',
+    en: 'This portal still owns {count} items. Move or delete them first, or set the portal to Archived.',
+  },
+  'LT-ACCESS-001': {
+    vi: 'Tài khoản của bạn không được phân quyền trên cổng này. Hãy liên hệ quản trị viên của cổng.',
+    en: 'Your account has no rights on this portal. Ask the portal’s administrator.',
+  },
+  'LT-ACCESS-002': {
+    vi: 'Bạn chỉ có thể cấp những quyền mà chính bạn đang có trên cổng đó.',
+    en: 'You can only grant rights that you hold yourself on that portal.',
+  },
+  'LT-SLUG-001': {
+    vi: 'Đường dẫn “{slug}” đã được một mục khác của cổng này dùng. Hãy sửa đường dẫn.',
+    en: 'The address “{slug}” is already used by another item of this portal. Change the address.',
+  },
+  'LT-MEDIA-001': {
+    vi: 'Loại tệp này không được phép ({type}). Hãy dùng JPEG, PNG, WebP, GIF, AVIF, PDF, DOCX, XLSX, PPTX, ODT, ODS hoặc CSV.',
+    en: 'This type of file is not allowed ({type}). Use JPEG, PNG, WebP, GIF, AVIF, PDF, DOCX, XLSX, PPTX, ODT, ODS or CSV.',
+  },
+  'LT-MEDIA-002': {
+    vi: 'Tệp quá lớn ({size}). Giới hạn là {limit}.',
+    en: 'The file is too large ({size}). The limit is {limit}.',
+  },
+  'LT-MEDIA-003': {
+    vi: 'Không đọc được ảnh này: tệp hỏng hoặc quá nhiều điểm ảnh. Hãy lưu lại ảnh rồi tải lên lần nữa.',
+    en: 'This picture cannot be read: the file is broken or has too many pixels. Save it again and upload it once more.',
+  },
+  'LT-MEDIA-004': {
+    vi: 'Nội dung tệp không đúng với đuôi tệp ({type}). Hãy đổi đuôi tệp cho đúng.',
+    en: 'The content of the file does not match its extension ({type}). Correct the extension.',
+  },
+  'LT-TEXT-001': {
+    vi: 'Liên kết “{url}” không an toàn. Liên kết phải bắt đầu bằng https://, http://, mailto:, tel: hoặc /.',
+    en: 'The link “{url}” is not safe. Links must start with https://, http://, mailto:, tel: or /.',
+  },
+  'LT-EVENT-001': {
+    vi: 'Giờ kết thúc phải sau giờ bắt đầu.',
+    en: 'The end must be after the start.',
+  },
+  'LT-DOCUMENT-001': {
+    vi: 'Văn bản số “{number}” của cơ quan này đã có. Hãy mở văn bản đã có để sửa.',
+    en: 'Document “{number}” of this issuer already exists. Open the existing one to edit it.',
+  },
+  'LT-USER-001': {
+    vi: 'Liên kết này đã hết hạn hoặc đã được dùng. Hãy yêu cầu một liên kết mới.',
+    en: 'This link has expired or was already used. Ask for a new one.',
+  },
+  'LT-IMPORT-001': {
+    vi: 'Không đọc được phần khai báo đầu tệp (front matter): {reason}.',
+    en: 'The front matter of the file cannot be read: {reason}.',
+  },
+  'LT-IMPORT-002': {
+    vi: 'Tệp không có tiêu đề hoặc trích yếu.',
+    en: 'The file has neither a title nor a summary.',
+  },
+  'LT-IMPORT-003': {
+    vi: 'Không có cổng “{portal}”. Hãy kiểm tra --portal.',
+    en: 'There is no portal “{portal}”. Check --portal.',
+  },
+  'LT-IMPORT-004': {
+    vi: 'Tệp rỗng hoặc không phải văn bản UTF-8.',
+    en: 'The file is empty or not UTF-8 text.',
+  },
+  'LT-PREVIEW-001': {
+    vi: 'Không xem trước được: máy chủ xem trước chưa chạy. Hãy thử lại sau ít phút.',
+    en: 'The preview cannot be shown: the preview server is not running. Try again in a few minutes.',
+  },
+  'LT-SEARCH-001': {
+    vi: 'Câu tìm kiếm trống hoặc quá dài (tối đa 200 ký tự).',
+    en: 'The search is empty or too long (at most 200 characters).',
+  },
+  'LT-SEARCH-002': {
+    vi: 'Tìm kiếm tạm thời không trả lời. Hãy thử lại sau ít phút.',
+    en: 'Search does not answer at the moment. Try again in a few minutes.',
+  },
+  'LT-HOST-001': {
+    vi: 'Không có cổng nào ở địa chỉ này.',
+    en: 'There is no portal at this address.',
+  },
+} as const satisfies Record<string, { vi: string; en: string }>;
+
+export type ErrorCode = keyof typeof errorMessages;
+
+/** The sentence of a code in a language, with its details filled in. */
+export function errorMessage(
+  code: ErrorCode,
+  language: Language,
+  details: Record<string, string | number> = {},
+): string {
+  return errorMessages[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
+}

@@ -1,0 +1,319 @@
+import { z } from 'zod';
+import { localizedRichTextSchema, safeUrlSchema } from './rich-text.ts';
+import { localizedTextSchema } from './localized.ts';
+
+/**
+ * Records: what is published, and nothing else. The CMS projects committed state through these schemas into content.db;
+ * the publisher and the on-demand pages read them from there. A field that is not here never leaves the CMS.
+ */
+
+const id = z.string().min(1);
+/** An instant, UTC, ISO 8601 with milliseconds (`2026-11-23T07:30:00.000Z`). */
+const instant = z.iso.datetime();
+/** A calendar day in Việt Nam (`2026-11-23`). */
+const day = z.iso.date();
+export const slugSchema = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** Where an item was before: its address there answers 301 to where it is now. */
+const formerPlaceSchema = z.object({ portal: id, slug: slugSchema });
+
+/** What every published item says about itself. `portal` is its one owner. */
+const item = {
+  id,
+  portal: id,
+  slug: slugSchema,
+  former: z.array(formerPlaceSchema),
+  title: localizedTextSchema,
+  /** Whether there is an English version of its text; only then it shows in English lists. */
+  english: z.boolean(),
+  publishedAt: instant,
+  updatedAt: instant,
+};
+
+export const portalTypes = ['province', 'department', 'commune', 'virtual', 'other'] as const;
+export const portalStates = ['new', 'trial', 'active', 'suspended', 'merged', 'archived'] as const;
+export const themeNames = ['hue-tim', 'song-huong', 'la-xanh', 'khan-cap'] as const;
+
+/** A rule that collects other portals' items: all that match every given condition (empty = any). */
+export const collectRuleSchema = z.object({
+  subtree: id,
+  kinds: z.array(z.enum(['article', 'document', 'event'])),
+  categories: z.array(id),
+  tags: z.array(z.string()),
+  dates: z.object({ from: day.nullable(), to: day.nullable() }),
+});
+export type CollectRule = z.infer<typeof collectRuleSchema>;
+
+const openingHoursSchema = z.object({ days: localizedTextSchema, hours: z.string() });
+
+const portalRecordSchema = z.object({
+  kind: z.literal('portal'),
+  id,
+  slug: slugSchema,
+  type: z.enum(portalTypes),
+  state: z.enum(portalStates),
+  /** The portal above, `null` for the root; `ancestors` runs root → self. */
+  parent: id.nullable(),
+  ancestors: z.array(id),
+  order: z.number().int(),
+  code: z.string().nullable(),
+  hostname: z.string(),
+  formerHostnames: z.array(z.string()),
+  name: localizedTextSchema,
+  shortName: localizedTextSchema,
+  theme: z.enum(themeNames),
+  /** Media id of the emblem, or the theme's own. */
+  emblem: id.nullable(),
+  intro: localizedTextSchema.nullable(),
+  address: localizedTextSchema.nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  hours: z.array(openingHoursSchema),
+  /** The person answerable for the portal, shown in its footer. */
+  accountable: localizedTextSchema.nullable(),
+  /** A band over every page of the portal while it lasts. */
+  alert: z
+    .object({
+      level: z.enum(['info', 'warning', 'danger']),
+      text: localizedTextSchema,
+      url: safeUrlSchema.nullable(),
+      from: instant.nullable(),
+      until: instant.nullable(),
+    })
+    .nullable(),
+  /** GeoJSON geometry of the unit's outline, where it was imported; simplified by the CMS. */
+  outline: z.object({ type: z.enum(['Polygon', 'MultiPolygon']), coordinates: z.array(z.unknown()) }).nullable(),
+  /** Where it stands in the tile map of its parent (column, row), where no outline was imported. */
+  tile: z.object({ column: z.number().int(), row: z.number().int() }).nullable(),
+  successor: z.object({ portal: id, date: day, decision: z.string() }).nullable(),
+  /** The rules by which a portal shows items of other portals. */
+  rules: z.array(collectRuleSchema),
+});
+
+const menuItem = z.object({ label: localizedTextSchema, url: safeUrlSchema });
+const menuRecordSchema = z.object({
+  kind: z.literal('menu'),
+  id,
+  portal: id,
+  place: z.enum(['main', 'tasks', 'footer']),
+  items: z.array(
+    menuItem.extend({
+      description: localizedTextSchema.nullable(),
+      icon: z.string().nullable(),
+      items: z.array(menuItem),
+    }),
+  ),
+});
+
+const categoryRecordSchema = z.object({
+  kind: z.literal('category'),
+  id,
+  portal: id,
+  slug: slugSchema,
+  name: localizedTextSchema,
+  order: z.number().int(),
+});
+
+const imageVariantSchema = z.object({
+  /** File in the CMS's media folder. */
+  file: z.string(),
+  type: z.enum(['image/webp', 'image/avif', 'image/jpeg', 'image/png']),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  bytes: z.number().int().nonnegative(),
+  sha256: z.string().length(64),
+});
+const mediaRecordSchema = z.object({
+  kind: z.literal('media'),
+  id,
+  portal: id,
+  /** Name shown to people and given to a download. */
+  filename: z.string(),
+  mime: z.string(),
+  bytes: z.number().int().nonnegative(),
+  sha256: z.string().length(64),
+  /** File in the CMS's media folder. */
+  file: z.string(),
+  width: z.number().int().nullable(),
+  height: z.number().int().nullable(),
+  alt: localizedTextSchema,
+  credit: z.string().nullable(),
+  variants: z.array(imageVariantSchema),
+});
+
+export const articleGenres = ['news', 'notice'] as const;
+const articleRecordSchema = z.object({
+  ...item,
+  kind: z.literal('article'),
+  genre: z.enum(articleGenres),
+  category: id.nullable(),
+  tags: z.array(slugSchema),
+  lead: localizedTextSchema,
+  body: localizedRichTextSchema,
+  author: z.string().nullable(),
+  source: z.string().nullable(),
+  image: id.nullable(),
+  caption: localizedTextSchema.nullable(),
+  /** Leads the home page of its portal until a newer one does. */
+  featured: z.boolean(),
+  expiresAt: instant.nullable(),
+});
+
+export const documentTypes = [
+  'luat',
+  'nghi-dinh',
+  'nghi-quyet',
+  'quyet-dinh',
+  'thong-tu',
+  'thong-tu-lien-tich',
+  'chi-thi',
+  'ke-hoach',
+  'cong-van',
+  'thong-bao',
+  'huong-dan',
+  'bao-cao',
+  'tap-hop',
+  'khac',
+] as const;
+/** As written in the document; `chua` and `con` are also shown by date (effective and expiry days against the clock). */
+export const validityStates = ['con', 'het', 'het-mot-phan', 'chua', 'khong-ro'] as const;
+export const documentRelations = ['sua-doi', 'thay-the', 'can-cu', 'lien-quan'] as const;
+
+const documentRecordSchema = z.object({
+  ...item,
+  kind: z.literal('document'),
+  /** Số/ký hiệu; a collection of texts ("tập hợp") has none. */
+  number: z.string().nullable(),
+  type: z.enum(documentTypes),
+  issuer: z.object({ slug: slugSchema, name: z.string() }).nullable(),
+  field: z.object({ slug: slugSchema, name: z.string() }).nullable(),
+  signer: z.string().nullable(),
+  signerTitle: z.string().nullable(),
+  issuedOn: day.nullable(),
+  effectiveOn: day.nullable(),
+  expiresOn: day.nullable(),
+  validity: z.enum(validityStates),
+  /** Legal staff or source named by an imported document. */
+  source: z.string().nullable(),
+  tags: z.array(z.string()),
+  body: localizedRichTextSchema,
+  files: z.array(id),
+  related: z.array(z.object({ relation: z.enum(documentRelations), number: z.string(), document: id.nullable() })),
+});
+
+/** A page is a list of blocks; an unknown block fails the projection, never renders as nothing. */
+const pageBlockSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text'), body: localizedRichTextSchema }),
+  z.object({
+    type: z.literal('callout'),
+    tone: z.enum(['info', 'warning', 'success']),
+    title: localizedTextSchema,
+    text: localizedTextSchema,
+  }),
+  z.object({
+    type: z.literal('links'),
+    title: localizedTextSchema,
+    links: z.array(menuItem.extend({ description: localizedTextSchema.nullable() })),
+  }),
+  z.object({ type: z.literal('picture'), media: id, caption: localizedTextSchema.nullable() }),
+  z.object({ type: z.literal('people'), title: localizedTextSchema, leadersOnly: z.boolean() }),
+  z.object({ type: z.literal('contact'), title: localizedTextSchema }),
+]);
+export type PageBlock = z.infer<typeof pageBlockSchema>;
+
+const pageRecordSchema = z.object({
+  ...item,
+  kind: z.literal('page'),
+  lead: localizedTextSchema.nullable(),
+  order: z.number().int(),
+  image: id.nullable(),
+  blocks: z.array(pageBlockSchema),
+});
+
+const personRecordSchema = z.object({
+  kind: z.literal('person'),
+  id,
+  portal: id,
+  name: z.string(),
+  post: localizedTextSchema,
+  unit: localizedTextSchema,
+  leader: z.boolean(),
+  spokesperson: z.boolean(),
+  order: z.number().int(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  duties: localizedTextSchema.nullable(),
+  biography: localizedTextSchema.nullable(),
+  photo: id.nullable(),
+});
+
+const eventRecordSchema = z.object({
+  ...item,
+  kind: z.literal('event'),
+  startsAt: instant,
+  endsAt: instant,
+  place: localizedTextSchema,
+  tags: z.array(slugSchema),
+  category: id.nullable(),
+  body: localizedRichTextSchema,
+  image: id.nullable(),
+});
+
+/** What became of an item that is no longer published: its address answers 410 and says so. */
+const tombstoneRecordSchema = z.object({
+  kind: z.literal('tombstone'),
+  id,
+  portal: id,
+  of: z.enum(['article', 'document', 'page', 'event']),
+  slug: slugSchema,
+  former: z.array(formerPlaceSchema),
+  goneAt: instant,
+});
+
+/** The clock as pages see it: `day` changes at midnight in Việt Nam, `hour` every full hour. */
+const clockRecordSchema = z.object({
+  kind: z.literal('clock'),
+  id: z.enum(['day', 'hour']),
+  /** `2026-11-23` or `2026-11-23T14` (Việt Nam time). */
+  value: z.string(),
+});
+
+export const recordSchema = z.discriminatedUnion('kind', [
+  portalRecordSchema,
+  menuRecordSchema,
+  categoryRecordSchema,
+  mediaRecordSchema,
+  articleRecordSchema,
+  documentRecordSchema,
+  pageRecordSchema,
+  personRecordSchema,
+  eventRecordSchema,
+  tombstoneRecordSchema,
+  clockRecordSchema,
+]);
+
+export type ContentRecord = z.infer<typeof recordSchema>;
+export type RecordKind = ContentRecord['kind'];
+export type RecordOf<K extends RecordKind> = Extract<ContentRecord, { kind: K }>;
+export type PortalRecord = RecordOf<'portal'>;
+export type ArticleRecord = RecordOf<'article'>;
+export type DocumentRecord = RecordOf<'document'>;
+export type PageRecord = RecordOf<'page'>;
+export type PersonRecord = RecordOf<'person'>;
+export type EventRecord = RecordOf<'event'>;
+export type MediaRecord = RecordOf<'media'>;
+export type MenuRecord = RecordOf<'menu'>;
+export type CategoryRecord = RecordOf<'category'>;
+export type TombstoneRecord = RecordOf<'tombstone'>;
+/** Kinds that stand in lists. */
+export const listedKinds = ['article', 'document', 'event'] as const;
+export type ListedKind = (typeof listedKinds)[number];
+export type ListedRecord = RecordOf<ListedKind>;
+
+/** Parses a record at the door of content.db; throws a ZodError that names the field. */
+export function parseRecord(value: unknown): ContentRecord {
+  return recordSchema.parse(value);
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/**
+ * The release: a folder that any static server can serve.
+ *
+ *     release/<hostname>/<path>/index.html   Vietnamese at /, English at /en/
+ *     release/<hostname>/404.html            answered with 404
+ *     release/<hostname>/redirects.json      old path → new address, answered 301
+ *     release/<hostname>/gone.json           paths whose page says what became of it, answered 410
+ *     release/_a/<file>.<hash>.<ext>         shared styles, scripts, fonts: immutable
+ *     release/_m/<hash>/<name>               published media: immutable
+ */
+export const redirectsSchema = z.record(z.string(), z.string());
+export const goneSchema = z.array(z.string());
+
+/** Scheme and port of public addresses: an explicit input of the publisher; a change renders everything again. */
+export const originSchema = z.object({ scheme: z.enum(['http', 'https']), port: z.number().int().nullable() });
+export type PublicOrigin = z.infer<typeof originSchema>;
+
+/** `http://vy-da.localhost:8080` for a portal's hostname. */
+export function originOf(hostname: string, origin: PublicOrigin): string {
+  return `${origin.scheme}://${hostname}${origin.port === null ? '' : `:${origin.port}`}`;
+}
+
+/** Sent with every page: nothing inline, nothing from elsewhere. */
+export const contentSecurityPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";

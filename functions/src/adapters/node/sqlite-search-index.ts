@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { SearchAnswer, SearchQuery } from '@lienthong/config/contracts/search-index';
+import { markSnippet } from '../../search/mark-snippet.ts';
+import { matchExpressions } from '../../search/match-expression.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+
+const pageSize = 10;
+/** Hits ranked and counted for one question; beyond it the total is a lower bound and nobody turns that many pages. */
+const mostHits = 5000;
+/** A title counts this many times its body. */
+const titleWeight = 8;
+
+type Found = {
+  kind: SearchAnswer['results'][number]['kind'];
+  id: string;
+  owner: string;
+  url: string;
+  title: string;
+  summary: string;
+  date: string;
+  owner_vi: string;
+  owner_en: string;
+};
+type Counted = { value: string; label: string; count: number };
+
+/** The full-text index of what is live, kept in search.db by the publisher. Opened at the first question after it exists. */
+export function openSqliteSearchIndex(file: string): SearchIndex & { close(): void } {
+  let database: DatabaseSync | null = null;
+  const prepared = new Map<string, StatementSync>();
+
+  const prepare = (db: DatabaseSync, sql: string) => {
+    const statement = prepared.get(sql) ?? db.prepare(sql);
+    prepared.set(sql, statement);
+    return statement;
+  };
+
+  function open(): DatabaseSync | null {
+    if (database) return database;
+    if (!existsSync(file)) return null;
+    const opened = new DatabaseSync(file, { readOnly: true, timeout: 2000 });
+    const ready = opened.prepare("SELECT 1 FROM sqlite_master WHERE name = 'words'").get();
+    if (!ready) {
+      opened.close();
+      return null;
+    }
+    opened.exec(
+      'PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456; CREATE TEMP TABLE hit (entry INTEGER PRIMARY KEY, exact INTEGER, rank REAL)',
+    );
+    database = opened;
+    return database;
+  }
+
+  function search(query: SearchQuery): SearchAnswer | null {
+    const db = open();
+    if (!db) return null;
+    const match = matchExpressions(query.q);
+    if (!match) return emptyAnswer(query.page);
+    const { where, values } = conditions(query);
+    const first = `SELECT w.rowid, ?, w.rank FROM words w JOIN entry e ON e.rowid = w.rowid ${where.join} WHERE words MATCH ? AND rank MATCH 'bm25(${titleWeight}, ${titleWeight}, 1, 1)' ${where.and} ORDER BY w.rank LIMIT ${mostHits}`;
+    db.exec('DELETE FROM temp.hit');
+    prepare(db, `INSERT OR IGNORE INTO temp.hit ${first}`).run(1, match.exact, ...values);
+    prepare(db, `INSERT OR IGNORE INTO temp.hit ${first}`).run(0, match.folded, ...values);
+    const total = Number(prepare(db, 'SELECT count(*) AS n FROM temp.hit').get()?.['n'] ?? 0);
+    const rows = prepare(
+      db,
+      `SELECT e.kind, e.id, e.owner, e.url, e.title, e.summary, e.date, p.name_vi AS owner_vi, p.name_en AS owner_en
+       FROM temp.hit h JOIN entry e ON e.rowid = h.entry JOIN portal p ON p.id = e.owner
+       ORDER BY h.exact DESC, h.rank, e.date DESC LIMIT ${pageSize} OFFSET ?`,
+    ).all((query.page - 1) * pageSize) as Found[];
+    return {
+      total,
+      page: query.page,
+      pages: Math.ceil(total / pageSize),
+      results: rows.map((row) => ({
+        kind: row.kind,
+        id: row.id,
+        url: row.url,
+        title: row.title,
+        snippet: markSnippet(row.summary, query.q),
+        date: row.date,
+        owner: { id: row.owner, name: query.lang === 'en' ? row.owner_en : row.owner_vi },
+      })),
+      facets: {
+        kinds: counts(db, 'e.kind', 'e.kind'),
+        portals: counts(
+          db,
+          'e.owner',
+          query.lang === 'en' ? 'p.name_en' : 'p.name_vi',
+          'JOIN portal p ON p.id = e.owner',
+        ),
+        fields: counts(db, 'e.field', 'max(e.field_name)'),
+        years: counts(db, 'e.year', 'e.year'),
+      },
+    };
+  }
+
+  function counts(db: DatabaseSync, value: string, label: string, join = ''): Counted[] {
+    const sql = `SELECT ${value} AS value, ${label} AS label, count(*) AS count FROM temp.hit h JOIN entry e ON e.rowid = h.entry ${join}
+       WHERE ${value} <> '' GROUP BY ${value} ORDER BY count DESC, value DESC LIMIT 20`;
+    return (prepare(db, sql).all() as Counted[]).map(({ value: v, label: l, count }) => ({
+      value: v,
+      label: l,
+      count,
+    }));
+  }
+
+  return { search, close: () => database?.close() };
+}
+
+function conditions(query: SearchQuery): { where: { join: string; and: string }; values: SQLInputValue[] } {
+  const and = ['AND e.lang = ?'];
+  const values: SQLInputValue[] = [query.lang];
+  let join = '';
+  if (query.portal !== undefined) {
+    join = 'JOIN shown s ON s.entry = w.rowid';
+    and.push('AND s.portal = ?');
+    values.push(query.portal);
+  }
+  for (const [column, value] of [
+    ['kind', query.kind],
+    ['field', query.field],
+    ['year', query.year],
+  ] as const) {
+    if (value === undefined) continue;
+    and.push(`AND e.${column} = ?`);
+    values.push(value);
+  }
+  return { where: { join, and: and.join(' ') }, values };
+}
+
+function emptyAnswer(page: number): SearchAnswer {
+  return { total: 0, page, pages: 0, results: [], facets: { kinds: [], portals: [], fields: [], years: [] } };
+}

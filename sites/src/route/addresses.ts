@@ -1,0 +1,107 @@
+import type { Language } from '@lienthong/config/contracts/localized';
+import type { Facet } from '@lienthong/config/contracts/content-db';
+import type { ListedKind } from '@lienthong/config/contracts/record';
+
+/**
+ * The URL scheme, in one place (documented in `sites/README.md`). Vietnamese stands at `/`, English at `/en/`; every address ends
+ * in a slash and is a folder with an `index.html`.
+ */
+const words = {
+  vi: {
+    prefix: '/',
+    article: 'tin-tuc',
+    notices: 'thong-bao',
+    document: 'van-ban',
+    event: 'su-kien',
+    page: 'gioi-thieu',
+    category: 'chuyen-muc',
+    archive: 'luu-tru',
+    number: 'trang',
+    type: 'loai',
+    issuer: 'co-quan',
+    field: 'linh-vuc',
+    year: 'nam',
+    below: 'tu-don-vi',
+    self: 'cua-cong',
+    people: 'can-bo',
+    search: 'tim-kiem',
+    siteMap: 'so-do-cong',
+  },
+  en: {
+    prefix: '/en/',
+    article: 'news',
+    notices: 'notices',
+    document: 'documents',
+    event: 'events',
+    page: 'about',
+    category: 'topics',
+    archive: 'archive',
+    number: 'page',
+    type: 'type',
+    issuer: 'issuer',
+    field: 'field',
+    year: 'year',
+    below: 'from-units',
+    self: 'own',
+    people: 'people',
+    search: 'search',
+    siteMap: 'site-map',
+  },
+} as const;
+
+const listWord = (kind: ListedKind, lang: Language) => words[lang][kind];
+
+export const homePath = (lang: Language): string => words[lang].prefix;
+
+/** A list's first page, or one of its numbered pages. Facets that carry a slug take it from `facet` itself. */
+export function listPath(
+  kind: ListedKind,
+  lang: Language,
+  facet: Facet,
+  number: number | null,
+  facetSlug = '',
+): string {
+  const w = words[lang];
+  const base = w.prefix;
+  const tail = number === null ? '' : `${w.number}/${number}/`;
+  const [name, value = ''] = facet.split(/:(.*)/s);
+  const slug = facetSlug === '' ? value : facetSlug;
+  switch (name) {
+    case '':
+      return `${base}${listWord(kind, lang)}/${tail}`;
+    case 'genre':
+      return value === 'notice' ? `${base}${w.notices}/${tail}` : `${base}${w.article}/${tail}`;
+    case 'category':
+      return kind === 'article'
+        ? `${base}${w.category}/${slug}/${tail}`
+        : `${base}${listWord(kind, lang)}/${w.category}/${slug}/${tail}`;
+    case 'month':
+      return `${base}${listWord(kind, lang)}/${w.archive}/${value.replace('-', '/')}/${tail}`;
+    case 'type':
+      return `${base}${listWord(kind, lang)}/${w.type}/${slug}/${tail}`;
+    case 'issuer':
+      return `${base}${listWord(kind, lang)}/${w.issuer}/${slug}/${tail}`;
+    case 'field':
+      return `${base}${listWord(kind, lang)}/${w.field}/${slug}/${tail}`;
+    case 'year':
+      return `${base}${listWord(kind, lang)}/${w.year}/${value}/${tail}`;
+    case 'owner':
+      return `${base}${listWord(kind, lang)}/${value === 'below' ? w.below : w.self}/${tail}`;
+    default:
+      throw new Error(`Unknown facet ${facet}`);
+  }
+}
+
+/** The address of one item within its own portal. */
+export function itemPath(kind: 'article' | 'document' | 'event' | 'page', lang: Language, slug: string): string {
+  return `${words[lang].prefix}${words[lang][kind]}/${slug}/`;
+}
+
+export const peoplePath = (lang: Language): string => `${words[lang].prefix}${words[lang].people}/`;
+export const searchPath = (lang: Language): string => `${words[lang].prefix}${words[lang].search}/`;
+export const siteMapPath = (lang: Language): string => `${words[lang].prefix}${words[lang].siteMap}/`;
+/** On demand: search results, and documents by several filters at once. */
+export const searchResultsPath = (lang: Language): string =>
+  `${searchPath(lang)}${lang === 'vi' ? 'ket-qua' : 'results'}`;
+export const documentFilterPath = (lang: Language): string =>
+  `${words[lang].prefix}${words[lang].document}/${lang === 'vi' ? 'loc' : 'filter'}`;

@@ -1,0 +1,22 @@
+import type { Language } from '@lienthong/config/contracts/localized';
+import type { Facet } from '@lienthong/config/contracts/content-db';
+import type { ListedKind } from '@lienthong/config/contracts/record';
+
+/** Which page of a portal: the publisher's ledger, the addresses and the templates all speak of pages by these keys. */
+export type PageKey =
+  | { page: 'home' }
+  /** The first page of a list (its newest end), or with `number` one numbered page (1 = the oldest). */
+  | { page: 'list'; kind: ListedKind; facet: Facet; number: number | null }
+  | { page: 'article'; id: string }
+  | { page: 'document'; id: string }
+  | { page: 'event'; id: string }
+  | { page: 'page'; id: string }
+  /** What became of an item that is no longer published. */
+  | { page: 'gone'; id: string; of: 'article' | 'document' | 'page' | 'event' }
+  | { page: 'people' }
+  | { page: 'search' }
+  | { page: 'site-map' }
+  | { page: 'not-found' };
+
+/** A page of one portal in one language. */
+export type PageAddress = { portal: string; lang: Language; key: PageKey };

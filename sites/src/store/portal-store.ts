@@ -1,0 +1,60 @@
+import type { Facet } from '@lienthong/config/contracts/content-db';
+import type { Language } from '@lienthong/config/contracts/localized';
+import type {
+  CategoryRecord,
+  ListedKind,
+  MenuRecord,
+  PageRecord,
+  PersonRecord,
+  PortalRecord,
+  RecordKind,
+  RecordOf,
+} from '@lienthong/config/contracts/record';
+
+/** An item in a list with the portal that owns it, when that is another one than the portal shown. */
+export type Listed<K extends ListedKind> = { record: RecordOf<K>; owner: PortalRecord; foreign: boolean };
+
+export type ListPage<K extends ListedKind> = {
+  items: Listed<K>[];
+  /** Number of this page (1 = the oldest), the newest number, and the items of the whole list. */
+  number: number;
+  newest: number;
+  total: number;
+};
+
+export type FacetCount = { facet: Facet; count: number };
+
+/**
+ * All that a page may read. Every call notes what was read as a tag: the reads are the dependency ledger. Pages have no other
+ * source of data and never read a clock.
+ */
+export interface PortalStore {
+  readonly portal: PortalRecord;
+  readonly lang: Language;
+  record<K extends RecordKind>(kind: K, id: string): RecordOf<K> | null;
+  /** The first page of a list: its newest page joined with the one before when that is short. */
+  listHead<K extends ListedKind>(kind: K, facet: Facet): ListPage<K>;
+  listPage<K extends ListedKind>(kind: K, facet: Facet, number: number): ListPage<K> | null;
+  /** The newest items of a list, `limit` ≤ 40. Reads the list's head. */
+  newest<K extends ListedKind>(kind: K, facet: Facet, limit: number): Listed<K>[];
+  facets(kind: ListedKind): FacetCount[];
+  ownPages(): PageRecord[];
+  ownPeople(): PersonRecord[];
+  /** The menu of a place: the portal's own, else the nearest ancestor's. */
+  menu(place: MenuRecord['place']): MenuRecord | null;
+  /** Categories of the portal and its ancestors, in order. */
+  categories(): CategoryRecord[];
+  /** Root → self. */
+  ancestors(): PortalRecord[];
+  children(): PortalRecord[];
+  /** Every open portal of the province, in tree order. */
+  allPortals(): PortalRecord[];
+  /** `2026-11-23` or `2026-11-23T14` in Việt Nam: the page is rendered again when it changes. */
+  now(unit: 'day' | 'hour'): string;
+  /** Absolute origin of a portal, `http://vy-da.localhost:8080`. */
+  origin(portal: PortalRecord): string;
+  /** The address of an item: a path when `from` owns it, else absolute on its owner's portal (the canonical one). */
+  urlOf(record: RecordOf<'article' | 'document' | 'event' | 'page'>): string;
+  /** Public path of a published file or picture variant under `/_m/`. */
+  mediaUrl(file: { file: string; sha256: string }, name: string): string;
+}
