@@ -31,7 +31,6 @@ try {
       path.join(repository, 'sites'),
     ],
     ['Dead code', tool('knip'), ['--no-progress'], repository],
-    ['Dead code in what ships', tool('knip'), ['--no-progress', '--production'], repository],
   ];
   const failed = [];
   for (const [title, command, args, cwd] of checks) {

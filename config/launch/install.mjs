@@ -1,4 +1,4 @@
-// Installs the packages of the repository when they are missing or older than the lock file.
+// Installs the packages of the repository when they are missing or other than the lists ask for.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,21 +10,26 @@ const neededMajor = 24;
 
 /** Installs what package-lock.json asks for; does nothing when it is there already. */
 export async function ensureInstalled() {
-  await installInto(repository, 'Installing packages');
+  await installInto(repository, 'Installing packages', 'package-lock.json', ['ci']);
 }
 
 /** Installs the linters of the gate, which live apart from what the product needs. */
 export async function ensureToolsInstalled() {
-  await installInto(path.join(repository, 'config', 'tools'), 'Installing the linters', ['--no-workspaces']);
+  // Without a lock file: not every registry has every platform package of the linters, and a lock without them fails elsewhere.
+  await installInto(path.join(repository, 'config', 'tools'), 'Installing the linters', 'package.json', [
+    'install',
+    '--no-workspaces',
+    '--no-package-lock',
+  ]);
 }
 
-async function installInto(folder, title, extra = []) {
-  const lock = path.join(folder, 'package-lock.json');
+async function installInto(folder, title, list, command) {
+  const lock = path.join(folder, list);
   const stamp = path.join(folder, 'node_modules', '.installed-from');
   const wanted = createHash('sha256').update(readFileSync(lock)).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   await step(title, async () => {
-    await run('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund', ...extra], { cwd: folder });
+    await run('npm', [...command, '--loglevel=error', '--no-audit', '--no-fund'], { cwd: folder });
     writeFileSync(stamp, wanted);
   });
 }

@@ -58,9 +58,21 @@ CREATE TABLE IF NOT EXISTS listing (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS listing_page ON listing(list, page, sort, id);
 CREATE INDEX IF NOT EXISTS listing_item ON listing(id);
+CREATE TABLE IF NOT EXISTS media_use (
+  media TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL,
+  PRIMARY KEY (media, kind, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS media_use_by ON media_use(kind, id);
 `;
 
-/** Items on one page of a list; the newest page and the one before are shown together on the list's first page. */
+/**
+ * Items on one page of a list; the newest page and the one before are shown together on the list's first page. Pages are numbered
+ * from the oldest (1) without gaps: none is ever empty, none holds more than twice this number. A new item is appended to the newest
+ * page until it is full; one that belongs in the middle joins its neighbour's page. Only a page that overflows or empties has the pages
+ * from it on numbered again.
+ */
 export const listPageSize = 20;
 
 /** Why a portal shows an item. */

@@ -65,6 +65,10 @@ export const errorMessages = {
     vi: 'Liên kết này đã hết hạn hoặc đã được dùng. Hãy yêu cầu một liên kết mới.',
     en: 'This link has expired or was already used. Ask for a new one.',
   },
+  'LT-USER-002': {
+    vi: 'Vừa có một thư gửi đến địa chỉ này. Hãy đợi 15 giây rồi thử lại.',
+    en: 'A letter was sent to this address just now. Wait 15 seconds and try again.',
+  },
   'LT-IMPORT-001': {
     vi: 'Không đọc được phần khai báo đầu tệp (front matter): {reason}.',
     en: 'The front matter of the file cannot be read: {reason}.',

@@ -89,6 +89,8 @@ const portalRecordSchema = z.object({
   /** Where it stands in the tile map of its parent (column, row), where no outline was imported. */
   tile: z.object({ column: z.number().int(), row: z.number().int() }).nullable(),
   successor: z.object({ portal: id, date: day, decision: z.string() }).nullable(),
+  /** Which of its items also show on the portals above. */
+  aggregate: z.object({ article: z.boolean(), document: z.boolean(), event: z.boolean() }),
   /** The rules by which a portal shows items of other portals. */
   rules: z.array(collectRuleSchema),
 });

@@ -70,7 +70,9 @@ export function listPath(
     case '':
       return `${base}${listWord(kind, lang)}/${tail}`;
     case 'genre':
-      return value === 'notice' ? `${base}${w.notices}/${tail}` : `${base}${w.article}/${tail}`;
+      return value === 'notice'
+        ? `${base}${w.notices}/${tail}`
+        : `${base}${w.article}/${lang === 'vi' ? 'chi-tin' : 'only-news'}/${tail}`;
     case 'category':
       return kind === 'article'
         ? `${base}${w.category}/${slug}/${tail}`
@@ -100,8 +102,6 @@ export function itemPath(kind: 'article' | 'document' | 'event' | 'page', lang: 
 export const peoplePath = (lang: Language): string => `${words[lang].prefix}${words[lang].people}/`;
 export const searchPath = (lang: Language): string => `${words[lang].prefix}${words[lang].search}/`;
 export const siteMapPath = (lang: Language): string => `${words[lang].prefix}${words[lang].siteMap}/`;
-/** On demand: search results, and documents by several filters at once. */
+/** On demand: search results. */
 export const searchResultsPath = (lang: Language): string =>
   `${searchPath(lang)}${lang === 'vi' ? 'ket-qua' : 'results'}`;
-export const documentFilterPath = (lang: Language): string =>
-  `${words[lang].prefix}${words[lang].document}/${lang === 'vi' ? 'loc' : 'filter'}`;

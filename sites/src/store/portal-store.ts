@@ -13,13 +13,15 @@ import type {
 
 /** An item in a list with the portal that owns it, when that is another one than the portal shown. */
 export type Listed<K extends ListedKind> = { record: RecordOf<K>; owner: PortalRecord; foreign: boolean };
+export type AnyListed = Listed<'article'> | Listed<'document'> | Listed<'event'>;
 
 export type ListPage<K extends ListedKind> = {
   items: Listed<K>[];
-  /** Number of this page (1 = the oldest), the newest number, and the items of the whole list. */
+  /** Number of this page (1 = the oldest). */
   number: number;
-  newest: number;
-  total: number;
+  hasNewer: boolean;
+  /** Items of the whole list; only the head knows it, numbered pages would change with every new item. */
+  total: number | null;
 };
 
 export type FacetCount = { facet: Facet; count: number };

@@ -1,0 +1,103 @@
+import type { Access, AccessArgs, FieldAccess, PayloadRequest, Where } from 'payload';
+import { openStates } from '../portals/portal-states.ts';
+import { portalTree } from './load-tree.ts';
+import { portalsWith, readGrants } from './resolve-grants.ts';
+import type { Action } from './roles.ts';
+
+/** The portals on which the account of a request may do something; empty for visitors and disabled accounts. */
+export async function portalsOf(req: PayloadRequest, action: Action): Promise<string[]> {
+  const { user } = req;
+  if (!user || user['active'] === false) return [];
+  return [...portalsWith(readGrants(user['grants']), action, await portalTree(req.payload))];
+}
+
+/** Whether a request comes from an account that is not disabled. */
+const isInsider = (req: PayloadRequest): boolean => Boolean(req.user) && req.user?.['active'] !== false;
+
+/** The portals whose pages citizens can read. */
+export async function openPortals(req: PayloadRequest): Promise<string[]> {
+  const tree = await portalTree(req.payload);
+  return tree.ids().filter((id) => openStates.has(tree.get(id)?.state ?? ''));
+}
+
+const inPortals = (ids: string[], field = 'portal'): Where | false =>
+  ids.length === 0 ? false : { [field]: { in: ids } };
+
+/** Published on an open portal, its time has come: what a visitor may read. */
+async function publicWhere(req: PayloadRequest): Promise<Where | false> {
+  const open = await openPortals(req);
+  if (open.length === 0) return false;
+  return {
+    and: [
+      { _status: { equals: 'published' } },
+      { portal: { in: open } },
+      { or: [{ publishedAt: { exists: false } }, { publishedAt: { less_than_equal: new Date().toISOString() } }] },
+      { deletedAt: { exists: false } },
+    ],
+  };
+}
+
+/** Items: everybody reads what is published, accounts also what is not on their own portals. */
+export const readItems: Access = async ({ req }: AccessArgs) => {
+  const shown = await publicWhere(req);
+  const own = inPortals(await portalsOf(req, 'read'));
+  if (shown && own) return { or: [shown, own] };
+  return own || shown;
+};
+
+/** Versions, drafts among them: accounts only, on their own portals. */
+export const readVersionsOfOwn: Access = async ({ req }) => inPortals(await portalsOf(req, 'read'), 'version.portal');
+
+/** Everybody may read; for what is published by being there (categories, menus). */
+export const readByAll: Access = () => true;
+
+const changeWith =
+  (action: Action): Access =>
+  async ({ req, data }) => {
+    const ids = await portalsOf(req, action);
+    // A `Where` cannot guard create: the target portal is checked here, and again before the change is written.
+    const target = portalIdOf(data);
+    return target === null ? inPortals(ids) : ids.includes(target) && inPortals(ids);
+  };
+
+const createWith =
+  (action: Action): Access =>
+  async ({ req, data }) => {
+    const ids = await portalsOf(req, action);
+    const target = portalIdOf(data);
+    return target === null ? ids.length > 0 : ids.includes(target);
+  };
+
+export const createItems = createWith('write');
+export const updateItems = changeWith('write');
+export const deleteItems = changeWith('publish');
+export const createStructure = createWith('publish');
+export const changeStructure = changeWith('publish');
+
+/** Portals themselves: seen by accounts, by visitors once they are open; made and changed by those who administer the place. */
+export const readPortals: Access = ({ req }) => isInsider(req) || { state: { in: [...openStates] } };
+export const changePortals: Access = async ({ req }) => inPortals(await portalsOf(req, 'administer'), 'id');
+export const createPortals: Access = async ({ req, data }) => {
+  const ids = await portalsOf(req, 'administer');
+  const parent = portalIdOf({ portal: (data as { parent?: unknown } | undefined)?.parent });
+  return parent === null ? ids.length > 0 : ids.includes(parent);
+};
+
+/** Accounts: oneself, and everybody with a grant on a portal one administers. */
+export const readUsers: Access = async ({ req }) => {
+  if (!req.user) return false;
+  const ids = await portalsOf(req, 'administer');
+  const self: Where = { id: { equals: req.user.id } };
+  return ids.length === 0 ? self : { or: [self, { 'grants.portal': { in: ids } }] };
+};
+export const createUsers: Access = async ({ req }) => (await portalsOf(req, 'administer')).length > 0;
+
+/** Internal fields: accounts see them, visitors never. */
+export const internalField: FieldAccess = ({ req }) => isInsider(req);
+
+/** The id of the portal named in data, however deep it was populated. */
+export function portalIdOf(data: unknown): string | null {
+  const portal = (data as { portal?: unknown } | undefined)?.portal;
+  if (typeof portal === 'string') return portal;
+  return typeof portal === 'object' && portal !== null && 'id' in portal ? String(portal.id) : null;
+}

@@ -1,0 +1,248 @@
+import { portalStates, portalTypes, themeNames } from '@lienthong/config/contracts/record';
+import type { CollectionConfig } from 'payload';
+import { changePortals, createPortals, internalField, readPortals } from '../access/rules.ts';
+import { guardPortalDelete, placePortal } from '../portals/portal-hooks.ts';
+import { recordChange, recordRemoval } from '../outbox/record-change.ts';
+import { label } from './item-fields.ts';
+import { fillNameSlug } from './name-slug-hook.ts';
+import { validateUrl } from './validate-url.ts';
+
+const typeNames = {
+  province: label('Tỉnh, thành phố', 'Province'),
+  department: label('Sở, ban, ngành', 'Department'),
+  commune: label('Phường, xã', 'Ward or commune'),
+  virtual: label('Cổng ảo', 'Virtual portal'),
+  other: label('Khác', 'Other'),
+};
+const stateNames = {
+  new: label('Khởi tạo', 'New'),
+  trial: label('Thử nghiệm', 'Trial'),
+  active: label('Hoạt động', 'Active'),
+  suspended: label('Tạm ngừng', 'Suspended'),
+  merged: label('Sáp nhập, giải thể', 'Merged or dissolved'),
+  archived: label('Lưu trữ', 'Archived'),
+};
+const moment = { date: { pickerAppearance: 'dayAndTime' as const, displayFormat: 'dd/MM/yyyy HH:mm' } };
+
+/** Cổng: one node of the tree, with its place, look and settings. */
+export const portals: CollectionConfig = {
+  slug: 'portals',
+  labels: { singular: label('Cổng', 'Portal'), plural: label('Cổng', 'Portals') },
+  admin: {
+    group: label('Cấu trúc', 'Structure'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'type', 'parent', 'state', 'hostname'],
+    description: label('Cây cổng thông tin của toàn tỉnh.', 'The tree of portals of the whole province.'),
+  },
+  access: { read: readPortals, create: createPortals, update: changePortals, delete: changePortals },
+  hooks: {
+    beforeValidate: [fillNameSlug],
+    beforeChange: [placePortal],
+    beforeDelete: [guardPortalDelete],
+    afterChange: [recordChange],
+    afterDelete: [recordRemoval],
+  },
+  defaultSort: 'order',
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'name', type: 'text', required: true, localized: true, label: label('Tên', 'Name') },
+        { name: 'shortName', type: 'text', localized: true, label: label('Tên ngắn', 'Short name') },
+      ],
+    },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'portals',
+      index: true,
+      label: label('Cổng cấp trên', 'Parent portal'),
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'type',
+          type: 'select',
+          required: true,
+          defaultValue: 'commune',
+          options: portalTypes.map((value) => ({ value, label: typeNames[value] })),
+          label: label('Loại', 'Type'),
+        },
+        {
+          name: 'state',
+          type: 'select',
+          required: true,
+          defaultValue: 'new',
+          options: portalStates.map((value) => ({ value, label: stateNames[value] })),
+          label: label('Trạng thái', 'State'),
+        },
+        {
+          name: 'theme',
+          type: 'select',
+          required: true,
+          defaultValue: 'la-xanh',
+          options: [...themeNames],
+          label: label('Giao diện', 'Theme'),
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'slug',
+          type: 'text',
+          unique: true,
+          index: true,
+          label: label('Tên ngắn trong địa chỉ', 'Name in the address'),
+        },
+        {
+          name: 'hostname',
+          type: 'text',
+          unique: true,
+          index: true,
+          label: label('Tên miền', 'Hostname'),
+          admin: { description: label('Để trống sẽ lấy theo tên ngắn.', 'Made from the short name when empty.') },
+        },
+        { name: 'code', type: 'text', label: label('Mã đơn vị', 'Unit code') },
+        { name: 'order', type: 'number', defaultValue: 0, label: label('Thứ tự', 'Order') },
+      ],
+    },
+    {
+      name: 'formerHostnames',
+      type: 'text',
+      hasMany: true,
+      label: label('Tên miền cũ', 'Former hostnames'),
+      admin: { readOnly: true },
+    },
+    { name: 'intro', type: 'textarea', localized: true, label: label('Giới thiệu ngắn', 'Short introduction') },
+    { name: 'address', type: 'text', localized: true, label: label('Địa chỉ trụ sở', 'Address') },
+    {
+      type: 'row',
+      fields: [
+        { name: 'phone', type: 'text', label: label('Điện thoại', 'Phone') },
+        { name: 'email', type: 'email', label: label('Thư điện tử', 'E-mail') },
+      ],
+    },
+    {
+      name: 'hours',
+      type: 'array',
+      label: label('Giờ làm việc', 'Opening hours'),
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'days', type: 'text', localized: true, label: label('Ngày', 'Days') },
+            { name: 'hours', type: 'text', required: true, label: label('Giờ', 'Hours') },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'accountable',
+      type: 'text',
+      localized: true,
+      label: label('Người chịu trách nhiệm', 'Accountable person'),
+    },
+    {
+      name: 'alert',
+      type: 'group',
+      label: label('Cảnh báo đầu trang', 'Alert band'),
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'level',
+              type: 'select',
+              defaultValue: 'info',
+              options: [
+                { value: 'info', label: label('Thông tin', 'Information') },
+                { value: 'warning', label: label('Cảnh báo', 'Warning') },
+                { value: 'danger', label: label('Khẩn cấp', 'Emergency') },
+              ],
+              label: label('Mức độ', 'Level'),
+            },
+            { name: 'url', type: 'text', validate: validateUrl, label: label('Liên kết', 'Link') },
+          ],
+        },
+        { name: 'text', type: 'text', localized: true, label: label('Nội dung', 'Text') },
+        {
+          type: 'row',
+          fields: [
+            { name: 'from', type: 'date', label: label('Từ', 'From'), admin: moment },
+            { name: 'until', type: 'date', label: label('Đến', 'Until'), admin: moment },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'rules',
+      type: 'array',
+      label: label('Quy tắc thu thập (cổng ảo)', 'Collecting rules (virtual portals)'),
+      fields: [
+        {
+          name: 'subtree',
+          type: 'relationship',
+          relationTo: 'portals',
+          required: true,
+          label: label('Từ nhánh', 'From the branch of'),
+        },
+        {
+          name: 'kinds',
+          type: 'select',
+          hasMany: true,
+          options: [
+            { value: 'article', label: label('Tin bài', 'Articles') },
+            { value: 'document', label: label('Văn bản', 'Documents') },
+            { value: 'event', label: label('Sự kiện', 'Events') },
+          ],
+          label: label('Loại nội dung', 'Kinds'),
+        },
+        {
+          name: 'categories',
+          type: 'relationship',
+          relationTo: 'categories',
+          hasMany: true,
+          label: label('Chuyên mục', 'Categories'),
+        },
+        { name: 'tags', type: 'text', hasMany: true, label: label('Từ khóa', 'Tags') },
+        {
+          type: 'row',
+          fields: [
+            { name: 'from', type: 'date', label: label('Từ ngày', 'From') },
+            { name: 'to', type: 'date', label: label('Đến ngày', 'To') },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'tile',
+      type: 'group',
+      label: label('Vị trí trên bản đồ ô', 'Place in the tile map'),
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'column', type: 'number', label: label('Cột', 'Column') },
+            { name: 'row', type: 'number', label: label('Hàng', 'Row') },
+          ],
+        },
+      ],
+    },
+    { name: 'outline', type: 'json', label: label('Ranh giới (GeoJSON)', 'Outline (GeoJSON)') },
+    {
+      name: 'settings',
+      type: 'json',
+      access: { read: internalField },
+      label: label('Thiết lập riêng', 'Own settings'),
+      admin: {
+        description: label(
+          'Chỉ ghi điều khác với cổng cấp trên: {"aggregate.article": {"mode": "override", "value": false}}',
+          'Only what differs from above: {"aggregate.article": {"mode": "override", "value": false}}',
+        ),
+      },
+    },
+  ],
+};

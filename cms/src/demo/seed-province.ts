@@ -1,0 +1,334 @@
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Payload } from 'payload';
+import sharp from 'sharp';
+import { markdownToLexical } from '../rich-text/markdown-to-lexical.ts';
+import { peopleOf } from './unit-people.ts';
+import { cityTexts } from './texts/city/index.ts';
+import { city, communes, departments, virtualPortals, type DemoPortal } from './demo-portals.ts';
+import type { Bilingual, DemoArticle } from './demo-types.ts';
+import { drawScene, sceneNames } from './draw-scene.ts';
+import { communeArticles, departmentArticles } from './unit-articles.ts';
+
+const categoryNames: [string, string, string][] = [
+  ['kinh-te', 'Kinh tế', 'Economy'],
+  ['xa-hoi', 'Xã hội', 'Society'],
+  ['van-hoa', 'Văn hóa', 'Culture'],
+  ['du-lich', 'Du lịch', 'Tourism'],
+  ['giao-duc', 'Giáo dục', 'Education'],
+  ['y-te', 'Y tế', 'Health'],
+  ['moi-truong', 'Môi trường', 'Environment'],
+  ['ha-tang', 'Hạ tầng', 'Infrastructure'],
+  ['cai-cach-hanh-chinh', 'Cải cách hành chính', 'Administrative reform'],
+  ['an-ninh-trat-tu', 'An ninh trật tự', 'Public order'],
+  ['phong-chong-thien-tai', 'Phòng, chống thiên tai', 'Storms and floods'],
+  ['nong-nghiep', 'Nông nghiệp', 'Agriculture'],
+  ['khoa-hoc-cong-nghe', 'Khoa học và công nghệ', 'Science and technology'],
+];
+
+type Write = {
+  collection: 'portals' | 'articles' | 'documents' | 'pages' | 'events' | 'people' | 'menus' | 'categories';
+  vi: Record<string, unknown>;
+  en?: Record<string, unknown>;
+};
+
+/** Creates the demo province: tree, texts, pictures, accounts. `say` gets a line for each step. */
+export async function seedProvince(
+  payload: Payload,
+  dataDir: string,
+  domain: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const at = (daysAgo: number, hour = 8) =>
+    new Date(Date.now() - daysAgo * 86_400_000 - (12 - hour) * 60_000).toISOString();
+  let written = 0;
+
+  async function create({ collection, vi, en }: Write): Promise<string> {
+    const published = ['articles', 'documents', 'pages', 'events'].includes(collection) ? { _status: 'published' } : {};
+    const doc = (await payload.create({
+      collection,
+      locale: 'vi',
+      data: { ...vi, ...published } as never,
+      overrideAccess: true,
+      depth: 0,
+    })) as { id: string };
+    if (en)
+      await payload.update({
+        collection,
+        id: doc.id,
+        locale: 'en',
+        data: { ...en, ...published } as never,
+        overrideAccess: true,
+        depth: 0,
+      });
+    written += 1;
+    if (written % 20 === 0) say(`${written} texts`);
+    return doc.id;
+  }
+
+  const portalIds = new Map<string, string>();
+  const makePortal = async (
+    portal: DemoPortal,
+    order: number,
+    parent: string | null,
+    theme: string,
+    more: Record<string, unknown> = {},
+  ) => {
+    const phone = `(0234) 000 ${String(1000 + order).slice(-4)}`;
+    const id = await create({
+      collection: 'portals',
+      vi: {
+        name: portal.name.vi,
+        shortName: portal.name.vi,
+        slug: portal.slug,
+        hostname: `${portal.slug}.${domain}`,
+        type: portal.type,
+        state: 'active',
+        theme,
+        parent,
+        order,
+        code: portal.code ?? null,
+        phone,
+        email: `${portal.slug}@hue.example`,
+        intro: `Thông tin, thủ tục và người phụ trách của ${portal.name.vi}.`,
+        address: `Trụ sở ${portal.name.vi}, thành phố Huế`,
+        accountable: `Chánh Văn phòng, ${portal.name.vi}`,
+        hours: [{ days: 'Thứ Hai – thứ Sáu', hours: '7:30–11:30, 13:30–17:00' }],
+        ...more,
+      },
+      en: {
+        name: portal.name.en,
+        shortName: portal.name.en,
+        intro: `Information, procedures and people of ${portal.name.en}.`,
+        address: `Office of ${portal.name.en}, Hue`,
+        accountable: `Chief of Office, ${portal.name.en}`,
+      },
+    });
+    portalIds.set(portal.slug, id);
+    return id;
+  };
+  const root = await makePortal(city, 0, null, 'hue-tim');
+  for (const [order, portal] of departments.entries()) await makePortal(portal, 100 + order, root, 'song-huong');
+  for (const [order, portal] of communes.entries())
+    await makePortal(portal, 200 + order, root, 'la-xanh', { tile: { column: order % 8, row: Math.floor(order / 8) } });
+  const categories = new Map<string, string>();
+  for (const [order, [slug, vi, en]] of categoryNames.entries())
+    categories.set(
+      slug,
+      await create({ collection: 'categories', vi: { name: vi, slug, portal: root, order }, en: { name: en } }),
+    );
+  const rules: Record<string, unknown[]> = {
+    'du-lich': [
+      { subtree: root, kinds: ['article', 'event'], categories: [categories.get('du-lich')], tags: [] },
+      { subtree: root, kinds: ['article', 'event'], categories: [], tags: ['du-lich', 'di-san', 'le-hoi'] },
+    ],
+    'phong-chong-thien-tai': [
+      {
+        subtree: root,
+        kinds: ['article', 'document'],
+        categories: [categories.get('phong-chong-thien-tai')],
+        tags: [],
+      },
+      { subtree: root, kinds: ['article', 'event', 'document'], categories: [], tags: ['bao-lu', 'ngap-lut'] },
+    ],
+  };
+  for (const [order, portal] of virtualPortals.entries())
+    await makePortal(portal, 300 + order, root, portal.slug === 'du-lich' ? 'song-huong' : 'khan-cap', {
+      rules: rules[portal.slug],
+      ...(portal.slug === 'phong-chong-thien-tai'
+        ? {
+            alert: {
+              level: 'warning',
+              text: 'Đề phòng mưa lớn cuối tuần: theo dõi mực nước và bảo vệ người già, trẻ nhỏ.',
+            },
+          }
+        : {}),
+    });
+  say('pictures');
+  const pictures = new Map<string, string>();
+  for (const name of sceneNames) pictures.set(name, await uploadScene(payload, name, root));
+
+  const link = (vi: string, url: string, more: Record<string, unknown> = {}) => ({ label: vi, url, ...more });
+  await payload.create({
+    collection: 'menus',
+    locale: 'vi',
+    overrideAccess: true,
+    data: {
+      portal: root,
+      place: 'main',
+      items: [
+        link('Tin tức', '/tin-tuc/'),
+        link('Thông báo', '/thong-bao/'),
+        link('Văn bản', '/van-ban/'),
+        link('Sự kiện', '/su-kien/'),
+        link('Cán bộ', '/can-bo/'),
+        link('Sơ đồ cổng', '/so-do-cong/'),
+      ],
+    } as never,
+  });
+
+  const writeArticles = async (slug: string, articles: DemoArticle[]) => {
+    for (const [n, article] of articles.entries())
+      await create({
+        collection: 'articles',
+        vi: {
+          portal: portalIds.get(slug),
+          title: article.title.vi,
+          lead: article.lead.vi,
+          body: markdownToLexical(article.body.vi),
+          genre: article.genre,
+          category: categories.get(article.category),
+          tags: article.tags,
+          publishedAt: at(article.daysAgo, 7 + (n % 5)),
+          author: 'Ban Biên tập',
+          image: article.scene ? pictures.get(article.scene) : null,
+          caption: article.scene ? article.title.vi : null,
+          featured: n === 0,
+        },
+        en: {
+          title: article.title.en,
+          lead: article.lead.en,
+          body: markdownToLexical(article.body.en),
+          ...(article.scene ? { caption: article.title.en } : {}),
+        },
+      });
+  };
+  await writeArticles(city.slug, cityTexts.articles);
+  for (const [n, portal] of departments.entries()) await writeArticles(portal.slug, departmentArticles(portal, n));
+  for (const [n, portal] of communes.entries()) await writeArticles(portal.slug, communeArticles(portal, n));
+  for (const { summary, body, relatedTo, expiresOn, ...fields } of cityTexts.documents)
+    await create({
+      collection: 'documents',
+      vi: {
+        ...fields,
+        expiresOn: expiresOn ?? null,
+        portal: root,
+        title: summary.vi,
+        body: markdownToLexical(body),
+        related: relatedTo ?? [],
+        publishedAt: `${fields.issuedOn}T02:00:00.000Z`,
+      },
+      en: { title: summary.en },
+    });
+  for (const [order, page] of cityTexts.pages.entries())
+    await create({
+      collection: 'pages',
+      vi: {
+        portal: root,
+        slug: page.slug,
+        order,
+        title: page.title.vi,
+        lead: page.lead.vi,
+        image: page.scene ? pictures.get(page.scene) : null,
+        blocks: [{ blockType: 'text', body: markdownToLexical(page.body.vi) }],
+      },
+      en: {
+        title: page.title.en,
+        lead: page.lead.en,
+        blocks: [{ blockType: 'text', body: markdownToLexical(page.body.en) }],
+      },
+    });
+  for (const event of cityTexts.events) {
+    const day = new Date(Date.now() + event.inDays * 86_400_000 + 7 * 3600_000).toISOString().slice(0, 10);
+    await create({
+      collection: 'events',
+      vi: {
+        portal: root,
+        title: event.title.vi,
+        place: event.place.vi,
+        startsAt: `${day}T${event.start}:00+07:00`,
+        endsAt: `${day}T${event.end}:00+07:00`,
+        body: markdownToLexical(event.body.vi),
+      },
+      en: { title: event.title.en, place: event.place.en, body: markdownToLexical(event.body.en) },
+    });
+  }
+  for (const [order, person] of cityTexts.people.entries())
+    await create({
+      collection: 'people',
+      vi: {
+        portal: root,
+        name: person.name,
+        post: person.post.vi,
+        unit: person.unit.vi,
+        duties: person.duties.vi,
+        biography: person.biography?.vi ?? null,
+        leader: person.leader,
+        spokesperson: person.spokesperson === true,
+        order,
+        phone: person.phone,
+        email: person.email,
+        published: true,
+      },
+      en: { ...localised(person), biography: person.biography?.en ?? null },
+    });
+  for (const [n, portal] of [...departments, ...communes].entries())
+    for (const [order, person] of peopleOf(portal, n).entries())
+      await create({
+        collection: 'people',
+        vi: {
+          portal: portalIds.get(portal.slug),
+          name: person.name,
+          post: person.post.vi,
+          unit: person.unit.vi,
+          duties: person.duties.vi,
+          leader: order === 0,
+          order,
+          phone: person.phone,
+          email: person.email,
+          published: true,
+        },
+        en: localised(person),
+      });
+  await makeAccounts(payload, dataDir, portalIds);
+  say(`${written} texts`);
+}
+
+const localised = (person: { post: Bilingual; unit: Bilingual; duties: Bilingual }) => ({
+  post: person.post.en,
+  unit: person.unit.en,
+  duties: person.duties.en,
+});
+
+async function uploadScene(payload: Payload, name: string, portal: string): Promise<string> {
+  const data = await sharp(Buffer.from(drawScene(name)))
+    .jpeg({ quality: 88 })
+    .toBuffer();
+  const doc = await payload.create({
+    collection: 'media',
+    locale: 'vi',
+    overrideAccess: true,
+    data: { alt: `Tranh vẽ: ${name.replaceAll('-', ' ')}`, credit: 'liên thông', portal } as never,
+    file: { data, name: `${name}.jpg`, mimetype: 'image/jpeg', size: data.length },
+  });
+  return String(doc.id);
+}
+
+/** Demo accounts: an administrator and an editor for each portal shown in the terminal, an author and an official beside them. */
+async function makeAccounts(payload: Payload, dataDir: string, portalIds: ReadonlyMap<string, string>): Promise<void> {
+  const accounts = [...portalIds.keys()].flatMap((portal) =>
+    (portal === 'hue' ? (['administrator', 'editor', 'author', 'official'] as const) : (['editor'] as const)).map(
+      (role) => ({
+        email: `${role}.${portal}@hue.example`,
+        password: process.env['DEMO_PASSWORD'] ?? randomBytes(9).toString('base64url'),
+        role,
+        portal,
+      }),
+    ),
+  );
+  for (const { email, password, role, portal } of accounts)
+    await payload.create({
+      collection: 'users',
+      overrideAccess: true,
+      data: {
+        email,
+        password,
+        name: `${role} ${portal}`,
+        active: true,
+        demo: true,
+        grants: [{ portal: portalIds.get(portal), role }],
+      } as never,
+    });
+  writeFileSync(path.join(dataDir, 'demo-accounts.json'), `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+}

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseEnvironment } from '@lienthong/config/contracts/environment';
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
+import { en } from '@payloadcms/translations/languages/en';
+import { vi } from '@payloadcms/translations/languages/vi';
+import nodemailer from 'nodemailer';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { articles } from './collections/articles.ts';
+import { categories } from './collections/categories.ts';
+import { documents } from './collections/documents.ts';
+import { events } from './collections/events.ts';
+import { media } from './collections/media.ts';
+import { menus } from './collections/menus.ts';
+import { pages } from './collections/pages.ts';
+import { people } from './collections/people.ts';
+import { portals } from './collections/portals.ts';
+import { users } from './collections/users.ts';
+import { chooseDatabase } from './database/choose-database.ts';
+import { outboxEntries } from './outbox/outbox-collection.ts';
+import { publishingStatus } from './publishing/status-endpoint.ts';
+import { articleEditor } from './rich-text/editor.ts';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const environment = parseEnvironment(process.env);
+
+export default buildConfig({
+  serverURL: environment.cmsUrl,
+  secret: environment.payloadSecret,
+  telemetry: false,
+  graphQL: { disable: true },
+  sharp,
+  db: chooseDatabase(environment),
+  editor: articleEditor,
+  email: nodemailerAdapter({
+    defaultFromAddress: environment.mailFrom,
+    defaultFromName: 'liên thông',
+    skipVerify: true,
+    // Letters leave while a transaction is open: a mail server that does not answer must not hold up everybody's saves.
+    // Without a mail server, letters are kept in the log only; the README says how to set one.
+    transport: nodemailer.createTransport(
+      environment.smtpUrl === null
+        ? { jsonTransport: true }
+        : { url: environment.smtpUrl, connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 10_000 },
+    ),
+  }),
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  localization: {
+    locales: [
+      { code: 'vi', label: 'Tiếng Việt' },
+      { code: 'en', label: 'English' },
+    ],
+    defaultLocale: 'vi',
+    fallback: true,
+  },
+  admin: { user: 'users', importMap: { baseDir: here }, meta: { titleSuffix: ' · liên thông' }, components: {} },
+  cors: [],
+  csrf: [environment.cmsUrl, `http://localhost:${environment.cmsPort}`, `http://127.0.0.1:${environment.cmsPort}`],
+  upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
+  collections: [articles, documents, pages, events, media, portals, categories, menus, people, users, outboxEntries],
+  endpoints: [publishingStatus],
+  typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },
+});

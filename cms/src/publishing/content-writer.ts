@@ -1,0 +1,271 @@
+import { DatabaseSync } from 'node:sqlite';
+import { contentDbSchema, contentDbVersion, tags } from '@lienthong/config/contracts/content-db';
+import {
+  listedKinds,
+  parseRecord,
+  type ContentRecord,
+  type ListedRecord,
+  type PortalRecord,
+  type RecordKind,
+  type RecordOf,
+} from '@lienthong/config/contracts/record';
+import {
+  cameLine,
+  eraseBodies,
+  linkChain,
+  sealBody,
+  verifyChain,
+  wentLine,
+  type ChainVerdict,
+} from './content-chain.ts';
+import { keepFormerPlaces } from './former-places.ts';
+import { membershipsOf, placesOf, portalsOf, type Listable } from './list-membership.ts';
+import { openListPages, type Relisting } from './list-pages.ts';
+import { mediaOf } from './media-uses.ts';
+import { changesTree, reachOf } from './portal-reach.ts';
+
+/** What goes live together: one transaction, one sequence number. `at` is an instant (ISO 8601, UTC). */
+export type Release = { cause: string; at: string; put: ContentRecord[]; remove: { kind: RecordKind; id: string }[] };
+
+/** The writer of an open content.db. */
+export type ContentWriter = {
+  /** Writes a release; returns its sequence number, or `null` when nothing had changed. Throws, and writes nothing, on a bad record. */
+  applyRelease(release: Release): number | null;
+  /** The record as it is live now, or `null`. */
+  read<K extends RecordKind>(kind: K, id: string): RecordOf<K> | null;
+  /** The record as it was last live, whether or not it still is: what its addresses were. */
+  readLatest(kind: RecordKind, id: string): ContentRecord | null;
+  lastSequence(): { seq: number; at: string; chain: string } | null;
+  /** Whether something live shows this picture or file. */
+  isMediaUsed(id: string): boolean;
+  /** What a portal owns that is live. */
+  ownedBy(portal: string): { kind: RecordKind; id: string }[];
+  /** Ids of all live records of a kind. */
+  idsOf(kind: RecordKind): string[];
+  verifyChain(): ChainVerdict;
+  eraseBodies(kind: RecordKind, id: string, reason: string): number;
+  close(): void;
+};
+
+const isListed = (record: ContentRecord): record is ListedRecord =>
+  (listedKinds as readonly string[]).includes(record.kind);
+
+function listable(record: ListedRecord): Listable {
+  const { body: _body, ...rest } = record;
+  return rest as Listable;
+}
+
+function samePlaces(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+  return one.size === other.size && [...one].every(([portal, reason]) => other.get(portal) === reason);
+}
+
+/**
+ * The one writer of content.db: append-only records, their lists, and the tags of all that changed. What is already there as given
+ * is not written again. An item that is live again ends its tombstone; media that nothing live shows any more are withdrawn.
+ * `history`: an earlier content.db that knows the former addresses, when this one is made anew.
+ */
+export function openContentWriter(file: string, history?: ContentWriter): ContentWriter {
+  const db = new DatabaseSync(file, { timeout: 5000 });
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -64000');
+  db.exec(contentDbSchema);
+  db.exec(`PRAGMA user_version = ${contentDbVersion}`);
+  const listedIn = listedKinds.map((kind) => `'${kind}'`).join(', ');
+  const sql = {
+    current: db.prepare(
+      'SELECT b.json FROM record r JOIN body b ON b.id = r.body WHERE r.kind = ? AND r.id = ? AND r.to_seq IS NULL',
+    ),
+    latest: db.prepare(
+      'SELECT b.json FROM record r JOIN body b ON b.id = r.body WHERE r.kind = ? AND r.id = ? ORDER BY r.from_seq DESC LIMIT 1',
+    ),
+    close: db.prepare('UPDATE record SET to_seq = ? WHERE kind = ? AND id = ? AND to_seq IS NULL'),
+    body: db.prepare('INSERT INTO body (salt, hash, json) VALUES (?, ?, ?)'),
+    record: db.prepare('INSERT INTO record (kind, id, portal, from_seq, body) VALUES (?, ?, ?, ?, ?)'),
+    change: db.prepare('INSERT OR IGNORE INTO change (seq, tag) VALUES (?, ?)'),
+    last: db.prepare('SELECT seq, at, chain FROM sequence ORDER BY seq DESC LIMIT 1'),
+    sequence: db.prepare('INSERT INTO sequence (seq, at, cause, chain) VALUES (?, ?, ?, ?)'),
+    uses: db.prepare('SELECT media FROM media_use WHERE kind = ? AND id = ?'),
+    use: db.prepare('INSERT OR IGNORE INTO media_use (media, kind, id) VALUES (?, ?, ?)'),
+    unuse: db.prepare('DELETE FROM media_use WHERE media = ? AND kind = ? AND id = ?'),
+    used: db.prepare('SELECT 1 FROM media_use WHERE media = ? LIMIT 1'),
+    portals: db.prepare(
+      "SELECT b.json FROM record r JOIN body b ON b.id = r.body WHERE r.kind = 'portal' AND r.to_seq IS NULL",
+    ),
+    listedOf: db.prepare(
+      `SELECT b.json FROM record r JOIN body b ON b.id = r.body WHERE r.portal = ? AND r.kind IN (${listedIn}) AND r.to_seq IS NULL`,
+    ),
+    idsOf: db.prepare('SELECT kind, id FROM record WHERE portal = ? AND to_seq IS NULL'),
+    all: db.prepare('SELECT id FROM record WHERE to_seq IS NULL AND kind = ?'),
+  };
+  const lists = openListPages(db);
+  const portals = new Map<string, PortalRecord>();
+  let position = -1;
+
+  // Bodies were parsed by the contract before they were written: they are not parsed a second time.
+  const bodyOf = (row: Record<string, unknown> | undefined) =>
+    row && typeof row['json'] === 'string'
+      ? { json: row['json'], record: JSON.parse(row['json']) as ContentRecord }
+      : null;
+
+  function read<K extends RecordKind>(kind: K, id: string): RecordOf<K> | null {
+    return (bodyOf(sql.current.get(kind, id))?.record ?? null) as RecordOf<K> | null;
+  }
+
+  function readLatest(kind: RecordKind, id: string): ContentRecord | null {
+    return bodyOf(sql.latest.get(kind, id))?.record ?? history?.readLatest(kind, id) ?? null;
+  }
+
+  function lastSequence(): { seq: number; at: string; chain: string } | null {
+    const row = sql.last.get();
+    return row ? { seq: Number(row['seq']), at: String(row['at']), chain: String(row['chain']) } : null;
+  }
+
+  function reload(): void {
+    portals.clear();
+    for (const row of sql.portals.all()) {
+      const portal = bodyOf(row)?.record;
+      if (portal?.kind === 'portal') portals.set(portal.id, portal);
+    }
+    lists.forget();
+  }
+
+  function applyRelease(release: Release): number | null {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      const last = lastSequence();
+      if ((last?.seq ?? 0) !== position) reload();
+      const seq = write(release, last);
+      db.exec(seq === null ? 'ROLLBACK' : 'COMMIT');
+      position = seq ?? last?.seq ?? 0;
+      return seq;
+    } catch (error) {
+      db.exec('ROLLBACK');
+      position = -1;
+      throw error;
+    }
+  }
+
+  function write({ cause, at, put, remove }: Release, last: { seq: number; chain: string } | null): number | null {
+    const seq = (last?.seq ?? 0) + 1;
+    const touched = new Set<string>();
+    const chain: string[] = [];
+    const relisted = new Map<string, Relisting>();
+    const portalsBefore = new Map<string, PortalRecord | undefined>();
+    const unused = new Set<string>();
+    const toPlace: Listable[] = [];
+
+    const note = (record: ContentRecord) => {
+      touched.add(tags.record(record.kind, record.id));
+      if ('portal' in record) touched.add(tags.owned(record.portal, record.kind));
+    };
+    const toList = (record: Listable, changed: boolean, known: boolean) => {
+      const key = `${record.kind}:${record.id}`;
+      if (relisted.has(key)) return;
+      // Memberships are computed when all portals of the release are known.
+      relisted.set(key, { kind: record.kind, id: record.id, wanted: [], changed, known });
+      toPlace.push(record);
+    };
+    const noteUses = (kind: RecordKind, id: string, now: ReadonlySet<string>) => {
+      for (const row of sql.uses.all(kind, id)) {
+        const media = String(row['media']);
+        if (now.has(media)) continue;
+        sql.unuse.run(media, kind, id);
+        unused.add(media);
+      }
+      for (const media of now) sql.use.run(media, kind, id);
+    };
+    const withdraw = (kind: RecordKind, id: string) => {
+      const before = read(kind, id);
+      if (!before) return;
+      sql.close.run(seq, kind, id);
+      chain.push(wentLine(kind, id));
+      note(before);
+      noteUses(kind, id, new Set());
+      if (isListed(before))
+        relisted.set(`${kind}:${id}`, { kind: before.kind, id, wanted: [], changed: true, known: true });
+      if (before.kind === 'portal') {
+        portalsBefore.set(id, before);
+        portals.delete(id);
+      }
+    };
+
+    // Whoever is named twice counts as said last; what is put is not removed.
+    const puts = new Map(put.map((record) => [`${record.kind}:${record.id}`, record]));
+    for (const given of puts.values()) {
+      const before = bodyOf(sql.current.get(given.kind, given.id));
+      const record = keepFormerPlaces(parseRecord(given), before?.record ?? readLatest(given.kind, given.id));
+      const json = JSON.stringify(record);
+      if (before?.json === json) continue;
+      if (before) sql.close.run(seq, record.kind, record.id);
+      const { salt, hash } = sealBody(json);
+      const body = sql.body.run(salt, hash, json).lastInsertRowid;
+      sql.record.run(record.kind, record.id, 'portal' in record ? record.portal : null, seq, body);
+      chain.push(cameLine(record.kind, record.id, hash));
+      note(record);
+      if (before) note(before.record);
+      const uses = mediaOf(record);
+      if (before || uses.size > 0) noteUses(record.kind, record.id, uses);
+      if (record.kind === 'portal') {
+        portalsBefore.set(record.id, portals.get(record.id));
+        portals.set(record.id, record);
+      }
+      if (isListed(record)) toList(listable(record), true, before !== null);
+      if (record.kind !== 'tombstone' && 'former' in record && !puts.has(`tombstone:${record.id}`))
+        withdraw('tombstone', record.id);
+    }
+    for (const { kind, id } of remove) if (!puts.has(`${kind}:${id}`)) withdraw(kind, id);
+    for (const media of unused) if (!sql.used.get(media) && !puts.has(`media:${media}`)) withdraw('media', media);
+    if (chain.length === 0) return null;
+
+    const now = portalsOf(portals);
+    for (const record of displaced(portalsBefore, touched)) toList(record, false, true);
+    for (const record of toPlace) {
+      const relisting = relisted.get(`${record.kind}:${record.id}`);
+      if (relisting) relisting.wanted = membershipsOf(record, now);
+    }
+    lists.relist(relisted.values(), touched);
+    sql.sequence.run(seq, at, cause, linkChain({ previous: last?.chain ?? '', seq, at, cause }, chain));
+    for (const tag of touched) sql.change.run(seq, tag);
+    return seq;
+  }
+
+  /** The items that are shown elsewhere than before because portals changed. */
+  function* displaced(
+    before: ReadonlyMap<string, PortalRecord | undefined>,
+    touched: Set<string>,
+  ): Generator<Listable> {
+    const reached = new Set<string>();
+    const earlier = new Map(portals);
+    for (const [id, old] of before) {
+      const portal = portals.get(id);
+      if (old) earlier.set(id, old);
+      else earlier.delete(id);
+      if (changesTree(old, portal)) touched.add(tags.tree());
+      const reach = reachOf(old, portal);
+      if (reach === 'none') continue;
+      reached.add(id);
+      for (const other of portals.values())
+        if (reach === 'all' || (reach === 'branch' && other.ancestors.includes(id))) reached.add(other.id);
+    }
+    const [then, now] = [portalsOf(earlier), portalsOf(portals)];
+    for (const id of reached)
+      for (const row of sql.listedOf.iterate(id)) {
+        const record = bodyOf(row)?.record;
+        if (!record || !isListed(record)) continue;
+        if (samePlaces(placesOf(record, then), placesOf(record, now))) continue;
+        yield listable(record);
+      }
+  }
+
+  return {
+    applyRelease,
+    read,
+    readLatest,
+    lastSequence,
+    isMediaUsed: (id) => sql.used.get(id) !== undefined,
+    ownedBy: (portal) => sql.idsOf.all(portal) as { kind: RecordKind; id: string }[],
+    idsOf: (kind) => sql.all.all(kind).map((row) => String(row['id'])),
+    verifyChain: () => verifyChain(db),
+    eraseBodies: (kind, id, reason) => eraseBodies(db, kind, id, reason),
+    close: () => db.close(),
+  };
+}

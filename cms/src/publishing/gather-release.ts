@@ -1,0 +1,147 @@
+import type { ContentRecord, RecordKind } from '@lienthong/config/contracts/record';
+import type { Payload } from 'payload';
+import type { ContentWriter } from './content-writer.ts';
+import { tombstoneOf } from './former-places.ts';
+import { isLive, itemCollections, publicityOf, turningPoints } from './live-state.ts';
+import { mediaOf } from './media-uses.ts';
+import { projectDocument, type Committed, type Surroundings } from './project-document.ts';
+import { readCommitted, readIds } from './read-committed.ts';
+
+/** Kind of the record that a collection's documents become. */
+export const recordKinds: Readonly<Record<string, Exclude<RecordKind, 'clock' | 'tombstone'>>> = {
+  portals: 'portal',
+  categories: 'category',
+  menus: 'menu',
+  people: 'person',
+  articles: 'article',
+  documents: 'document',
+  events: 'event',
+  pages: 'page',
+  media: 'media',
+};
+/** Collections whose documents come and go with the state of their portal. */
+const owned = ['categories', 'menus', 'people', ...itemCollections] as const;
+
+export type DocumentRef = { collection: string; id: string };
+export const refKey = ({ collection, id }: DocumentRef) => `${collection} ${id}`;
+
+export type Gathered = {
+  put: ContentRecord[];
+  remove: { kind: RecordKind; id: string }[];
+  /** Why a document could not be projected, by `refKey`. */
+  failures: Map<string, string>;
+  /** When which document appears or ends by itself, by `refKey`. */
+  turns: Map<string, number[]>;
+};
+
+/**
+ * Reads the committed state of documents and of all that depends on them, and says what content.db must have and must no longer have.
+ * A document that cannot be projected fails alone.
+ */
+export async function gatherRelease(
+  payload: Payload,
+  writer: ContentWriter,
+  surroundings: Surroundings,
+  refs: Iterable<DocumentRef>,
+  at: string,
+): Promise<Gathered> {
+  const gathered: Gathered = { put: [], remove: [], failures: new Map(), turns: new Map() };
+  const wanted = new Map<string, Set<string>>();
+  const want = (collection: string, id: string) => {
+    const ids = wanted.get(collection);
+    if (ids) ids.add(id);
+    else wanted.set(collection, new Set([id]));
+  };
+  for (const { collection, id } of refs) {
+    if (recordKinds[collection] === undefined) continue;
+    want(collection, id);
+    // Ancestors and folded settings of everything under a portal hang on it.
+    if (collection === 'portals') for (const below of surroundings.tree.subtree(id)) want('portals', below);
+  }
+  for (const id of wanted.get('portals') ?? []) {
+    const before = publicityOf(writer.read('portal', id)?.state);
+    if (before === publicityOf(surroundings.tree.get(id)?.state)) continue;
+    for (const collection of owned)
+      for (const doc of await readIds(payload, collection, { portal: { equals: id } })) want(collection, doc);
+    // What the CMS no longer has under this portal.
+    if (!surroundings.tree.get(id))
+      for (const { kind, id: gone } of writer.ownedBy(id)) gathered.remove.push({ kind, id: gone });
+  }
+
+  for (const collection of Object.keys(recordKinds)) {
+    if (collection === 'media') continue;
+    const ids = [...(wanted.get(collection) ?? [])];
+    const docs = await readCommitted(payload, collection, ids);
+    for (const id of ids) projectOne(collection, id, docs.get(id), writer, surroundings, at, gathered);
+  }
+  await gatherMedia(payload, writer, surroundings, wanted.get('media') ?? new Set(), gathered);
+  return gathered;
+}
+
+function projectOne(
+  collection: string,
+  id: string,
+  doc: Committed | undefined,
+  writer: ContentWriter,
+  surroundings: Surroundings,
+  at: string,
+  { put, remove, failures, turns }: Gathered,
+): void {
+  const kind = recordKinds[collection];
+  if (!kind) return;
+  const key = refKey({ collection, id });
+  turns.set(key, doc ? turningPoints(collection, doc) : []);
+  const portal = collection === 'portals' ? id : typeof doc?.['portal'] === 'string' ? doc['portal'] : '';
+  const publicity = publicityOf(surroundings.tree.get(portal)?.state);
+  if (doc && isLive(collection, doc, publicity, at)) {
+    try {
+      put.push(projectDocument(collection, doc, surroundings));
+    } catch (error) {
+      failures.set(key, reasonOf(error));
+    }
+    return;
+  }
+  const live = writer.read(kind, id);
+  if (!live) return;
+  remove.push({ kind, id });
+  // A portal that closes says itself what became of it, for all its addresses.
+  const place = 'portal' in live ? surroundings.tree.get(live.portal) : undefined;
+  const tombstone = publicityOf(place?.state) === 'all' ? tombstoneOf(live, at) : null;
+  if (tombstone) put.push(tombstone);
+}
+
+/** Media leave the CMS only when something live shows them. */
+async function gatherMedia(
+  payload: Payload,
+  writer: ContentWriter,
+  surroundings: Surroundings,
+  changed: ReadonlySet<string>,
+  { put, remove, failures }: Gathered,
+): Promise<void> {
+  const shown = new Set(put.flatMap((record) => [...mediaOf(record)]));
+  const wanted = new Set([...shown].filter((id) => changed.has(id) || writer.read('media', id) === null));
+  for (const id of changed) if (writer.isMediaUsed(id)) wanted.add(id);
+  const docs = await readCommitted(payload, 'media', [...wanted]);
+  // A picture deleted while something still shows it is withdrawn all the same.
+  for (const id of changed)
+    if (wanted.has(id) && !docs.has(id) && writer.read('media', id)) remove.push({ kind: 'media', id });
+  for (const [id, doc] of docs) {
+    try {
+      put.push(projectDocument('media', doc, surroundings));
+    } catch (error) {
+      failures.set(refKey({ collection: 'media', id }), reasonOf(error));
+    }
+  }
+}
+
+/** One sentence that names the field. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && 'issues' in error && Array.isArray(error.issues)) {
+    const issues = error.issues as { path: PropertyKey[]; message: string }[];
+    return issues
+      .slice(0, 3)
+      .map(({ path, message }) => `${path.map(String).join('.')}: ${message}`)
+      .join('; ');
+  }
+  return (error instanceof Error ? error.message : String(error)).slice(0, 500);
+}

@@ -1,0 +1,259 @@
+import type { LocalizedText } from '@lienthong/config/contracts/localized';
+import { parseRecord, type ContentRecord } from '@lienthong/config/contracts/record';
+import { defaultSettings, foldSettings, type SparseSettings } from '../portals/fold-settings.ts';
+import type { PortalTree } from '../portals/portal-tree.ts';
+import { slugFromTitle } from '@lienthong/config/contracts/vietnamese-text';
+import { projectRichText } from './project-rich-text.ts';
+
+/** A committed document as Payload returns it with `locale: 'all'` and `depth: 0`. */
+export type Committed = Record<string, unknown> & { id: string };
+
+/** What a projection needs besides the document: the tree and the sparse settings of every portal. */
+export type Surroundings = { tree: PortalTree; settings: ReadonlyMap<string, SparseSettings> };
+
+type Rows = Record<string, unknown>[];
+
+/** The public record of a committed document; throws when the contract refuses it. */
+export function projectDocument(collection: string, doc: Committed, surroundings: Surroundings): ContentRecord {
+  return parseRecord(projections[collection]?.(doc, surroundings));
+}
+
+const projections: Record<string, (doc: Committed, surroundings: Surroundings) => unknown> = {
+  articles: (doc) => ({
+    ...itemOf(doc, 'article'),
+    genre: doc['genre'],
+    category: idOf(doc['category']),
+    tags: tagsOf(doc['tags']),
+    lead: textOf(doc['lead']),
+    body: bodyOf(doc['body']),
+    author: orNull(doc['author']),
+    source: orNull(doc['source']),
+    image: idOf(doc['image']),
+    caption: textOrNull(doc['caption']),
+    featured: doc['featured'] === true,
+    expiresAt: instantOf(doc['expiresAt']),
+  }),
+  documents: (doc) => ({
+    ...itemOf(doc, 'document'),
+    number: orNull(doc['number']),
+    type: doc['type'],
+    issuer: named(orNull(doc['issuer'])),
+    field: named(orNull(doc['field'])),
+    signer: orNull(doc['signer']),
+    signerTitle: orNull(doc['signerTitle']),
+    issuedOn: dayOf(doc['issuedOn']),
+    effectiveOn: dayOf(doc['effectiveOn']),
+    expiresOn: dayOf(doc['expiresOn']),
+    validity: doc['validity'],
+    source: orNull(doc['source']),
+    tags: tagsOf(doc['tags']),
+    body: bodyOf(doc['body']),
+    files: ((doc['files'] ?? []) as unknown[]).map(idOf).filter(Boolean),
+    related: ((doc['related'] ?? []) as Rows).map((row) => ({
+      relation: row['relation'],
+      number: row['number'],
+      document: idOf(row['document']),
+    })),
+  }),
+  events: (doc) => ({
+    ...itemOf(doc, 'event'),
+    startsAt: instantOf(doc['startsAt']),
+    endsAt: instantOf(doc['endsAt']),
+    place: textOf(doc['place']),
+    tags: tagsOf(doc['tags']),
+    category: idOf(doc['category']),
+    body: bodyOf(doc['body']),
+    image: idOf(doc['image']),
+  }),
+  pages: (doc) => ({
+    ...itemOf(doc, 'page'),
+    lead: textOrNull(doc['lead']),
+    order: doc['order'] ?? 0,
+    image: idOf(doc['image']),
+    blocks: ((doc['blocks'] ?? []) as Rows).map(blockOf),
+  }),
+  people: (doc) => ({
+    kind: 'person',
+    id: doc.id,
+    portal: idOf(doc['portal']),
+    name: doc['name'],
+    post: textOf(doc['post']),
+    unit: textOf(doc['unit']),
+    leader: doc['leader'] === true,
+    spokesperson: doc['spokesperson'] === true,
+    order: doc['order'] ?? 0,
+    phone: orNull(doc['phone']),
+    email: orNull(doc['email']),
+    duties: textOrNull(doc['duties']),
+    biography: textOrNull(doc['biography']),
+    photo: idOf(doc['photo']),
+  }),
+  categories: (doc) => ({
+    kind: 'category',
+    id: doc.id,
+    portal: idOf(doc['portal']),
+    slug: doc['slug'],
+    name: textOf(doc['name']),
+    order: doc['order'] ?? 0,
+  }),
+  menus: (doc) => ({
+    kind: 'menu',
+    id: doc.id,
+    portal: idOf(doc['portal']),
+    place: doc['place'],
+    items: ((doc['items'] ?? []) as Rows).map((row) => ({
+      ...linkOf(row),
+      description: textOrNull(row['description']),
+      icon: orNull(row['icon']),
+      items: ((row['entries'] ?? []) as Rows).map(linkOf),
+    })),
+  }),
+  media: (doc) => ({
+    kind: 'media',
+    id: doc.id,
+    portal: idOf(doc['portal']),
+    filename: doc['filename'],
+    mime: doc['mimeType'],
+    bytes: doc['filesize'] ?? 0,
+    sha256: doc['sha256'],
+    file: doc['filename'],
+    width: doc['width'] ?? null,
+    height: doc['height'] ?? null,
+    alt: textOf(doc['alt']),
+    credit: orNull(doc['credit']),
+    variants: doc['variants'] ?? [],
+  }),
+  portals: (doc, { tree, settings }) => {
+    const ancestors = tree.ancestors(doc.id);
+    const folded = foldSettings(
+      ancestors.map((id) => settings.get(id) ?? {}),
+      defaultSettings,
+    );
+    const alert = doc['alert'] as Record<string, unknown> | undefined;
+    const tile = doc['tile'] as { column?: number | null; row?: number | null } | undefined;
+    const outline = doc['outline'] as { type?: string } | null | undefined;
+    return {
+      kind: 'portal',
+      id: doc.id,
+      slug: doc['slug'],
+      type: doc['type'],
+      state: doc['state'],
+      parent: idOf(doc['parent']),
+      ancestors,
+      order: doc['order'] ?? 0,
+      code: orNull(doc['code']),
+      hostname: doc['hostname'],
+      formerHostnames: doc['formerHostnames'] ?? [],
+      name: textOf(doc['name']),
+      shortName: textOrNull(doc['shortName']) ?? textOf(doc['name']),
+      theme: doc['theme'],
+      emblem: null,
+      intro: textOrNull(doc['intro']),
+      address: textOrNull(doc['address']),
+      phone: orNull(doc['phone']),
+      email: orNull(doc['email']),
+      hours: ((doc['hours'] ?? []) as Rows).map((row) => ({ days: textOf(row['days']), hours: row['hours'] })),
+      accountable: textOrNull(doc['accountable']),
+      alert:
+        textOrNull(alert?.['text']) === null
+          ? null
+          : {
+              level: alert?.['level'] ?? 'info',
+              text: textOf(alert?.['text']),
+              url: orNull(alert?.['url']),
+              from: instantOf(alert?.['from']),
+              until: instantOf(alert?.['until']),
+            },
+      outline: outline?.type ? outline : null,
+      tile: typeof tile?.column === 'number' && typeof tile.row === 'number' ? tile : null,
+      successor: null,
+      aggregate: {
+        article: folded['aggregate.article'] === true,
+        document: folded['aggregate.document'] === true,
+        event: folded['aggregate.event'] === true,
+      },
+      rules: ((doc['rules'] ?? []) as Rows).map((row) => ({
+        subtree: idOf(row['subtree']),
+        kinds: row['kinds'] ?? [],
+        categories: ((row['categories'] ?? []) as unknown[]).map(idOf),
+        tags: tagsOf(row['tags']),
+        dates: { from: dayOf(row['from']), to: dayOf(row['to']) },
+      })),
+    };
+  },
+};
+
+function itemOf(doc: Committed, kind: string) {
+  const title = textOf(doc['title']);
+  return {
+    kind,
+    id: doc.id,
+    portal: idOf(doc['portal']),
+    slug: doc['slug'],
+    former: [],
+    title,
+    english: title.en !== null,
+    publishedAt: instantOf(doc['publishedAt']) ?? instantOf(doc['createdAt']),
+    updatedAt: instantOf(doc['updatedAt']),
+  };
+}
+
+function blockOf(block: Record<string, unknown>) {
+  const title = textOf(block['title']);
+  switch (block['blockType']) {
+    case 'text':
+      return { type: 'text', body: bodyOf(block['body']) };
+    case 'callout':
+      return { type: 'callout', tone: block['tone'], title, text: textOf(block['text']) };
+    case 'links':
+      return {
+        type: 'links',
+        title,
+        links: ((block['links'] ?? []) as Rows).map((row) => ({
+          ...linkOf(row),
+          description: textOrNull(row['description']),
+        })),
+      };
+    case 'picture':
+      return { type: 'picture', media: idOf(block['media']), caption: textOrNull(block['caption']) };
+    case 'people':
+      return { type: 'people', title, leadersOnly: block['leadersOnly'] === true };
+    case 'contact':
+      return { type: 'contact', title };
+    default:
+      throw new Error(`A page has a block that cannot be published: ${String(block['blockType'])}`);
+  }
+}
+
+/** A name as data and as part of an address. */
+const named = (name: string | null) => (name === null ? null : { slug: slugFromTitle(name), name });
+/** Tags as editors type them (`Lễ hội`) and as records carry them (`le-hoi`). */
+const tagsOf = (tags: unknown) => [
+  ...new Set(
+    ((tags ?? []) as unknown[]).filter((tag) => String(tag).trim() !== '').map((tag) => slugFromTitle(String(tag))),
+  ),
+];
+const linkOf = (row: Record<string, unknown>) => ({ label: textOf(row['label']), url: row['url'] });
+const orNull = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
+
+function textOf(value: unknown): LocalizedText {
+  if (typeof value === 'string') return { vi: value, en: null };
+  const texts = (value ?? {}) as { vi?: unknown; en?: unknown };
+  return { vi: orNull(texts.vi) ?? '', en: orNull(texts.en) };
+}
+function textOrNull(value: unknown): LocalizedText | null {
+  const text = textOf(value);
+  return text.vi === '' ? null : text;
+}
+function bodyOf(value: unknown) {
+  const bodies = (value ?? {}) as { vi?: unknown; en?: unknown };
+  return { vi: projectRichText(bodies.vi), en: bodies.en ? projectRichText(bodies.en) : null };
+}
+function idOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : null;
+}
+const instantOf = (value: unknown) => (typeof value === 'string' ? new Date(value).toISOString() : null);
+/** A day as the date picker keeps it (an instant) is the day in Việt Nam. */
+const dayOf = (value: unknown) =>
+  typeof value === 'string' ? new Date(Date.parse(value) + 7 * 3600_000).toISOString().slice(0, 10) : null;

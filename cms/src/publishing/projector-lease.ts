@@ -1,0 +1,34 @@
+import { DatabaseSync } from 'node:sqlite';
+
+/** The right to write content.db: one process at a time. */
+export type ProjectorLease = { take(): boolean; release(): void };
+
+/**
+ * The lease is an exclusive lock on a file beside content.db. The operating system frees it the moment its holder dies, so a second
+ * CMS process takes over at its next try, and a paused holder can never be overtaken, as it could with a lease that runs out.
+ */
+export function openProjectorLease(file: string): ProjectorLease {
+  let held: DatabaseSync | null = null;
+
+  function take(): boolean {
+    if (held) return true;
+    const db = new DatabaseSync(file, { timeout: 0 });
+    try {
+      db.exec('BEGIN EXCLUSIVE');
+      held = db;
+      return true;
+    } catch (error) {
+      db.close();
+      if (error instanceof Error && /locked|busy/.test(error.message)) return false;
+      throw error;
+    }
+  }
+
+  function release(): void {
+    held?.exec('ROLLBACK');
+    held?.close();
+    held = null;
+  }
+
+  return { take, release };
+}

@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseEnvironment } from '@lienthong/config/contracts/environment';
+import type { Payload } from 'payload';
+import { afterCommit } from '../database/after-commit.ts';
+import { openContentWriter, type ContentWriter } from './content-writer.ts';
+import { createDueTimes } from './due-times.ts';
+import { projectWaiting, retryFailed } from './empty-outbox.ts';
+import { refKey, type DocumentRef } from './gather-release.ts';
+import { itemCollections } from './live-state.ts';
+import type { Surroundings } from './project-document.ts';
+import { openProjectorLease } from './projector-lease.ts';
+import { readSurroundings } from './read-committed.ts';
+import { rebuildContent } from './rebuild-content.ts';
+import { clockRecords } from './tick-clock.ts';
+
+/** Other processes' commits are seen at the latest after this time; also how soon a waiting process tries to take over. */
+const slowPoll = 1000;
+/** Scheduled times this long before the last release are looked at again after a start: hourly ticks keep releases closer than that. */
+const catchUpWindow = 2 * 3600_000;
+
+export type Projector = { stop(): Promise<void>; catchUp(): Promise<void> };
+
+/**
+ * Brings committed changes from the outbox into content.db, in order, woken by each commit and by the clock: scheduled items appear and
+ * end at their second, `day` and `hour` turn. It runs in every CMS process; the one that holds the lease works, the others wait for it.
+ */
+export function startProjector(payload: Payload): Projector {
+  const { dataDir } = parseEnvironment(process.env);
+  const file = path.join(dataDir, 'content.db');
+  const lease = openProjectorLease(path.join(dataDir, 'projector.lock'));
+  const due = createDueTimes();
+  let writer: ContentWriter | null = null;
+  let known: Promise<Surroundings> | null = null;
+  let stopped = false;
+  let running: Promise<void> | null = null;
+  let again = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  function wake(): void {
+    if (stopped) return;
+    if (running) {
+      again = true;
+      return;
+    }
+    clearTimeout(timer);
+    running = work()
+      .catch((error: unknown) => {
+        known = null;
+        payload.logger.error({ err: error }, 'the projector met an error and tries again');
+      })
+      .finally(() => {
+        running = null;
+        if (stopped) return;
+        const wait = again ? 0 : Math.max(0, Math.min(slowPoll, due.next() - Date.now()));
+        again = false;
+        timer = setTimeout(wake, wait);
+      });
+  }
+
+  async function work(): Promise<void> {
+    if (!lease.take()) return;
+    const content = await open();
+    content.applyRelease({ cause: 'clock', at: new Date().toISOString(), put: clockRecords(Date.now()), remove: [] });
+    while (!stopped) {
+      const turned = due.takeDue(Date.now()).map(refOf);
+      const batch = await projectWaiting(payload, content, surroundings, turned).catch((error: unknown) => {
+        for (const ref of turned) due.note(refKey(ref), [Date.now() + slowPoll], 0);
+        throw error;
+      });
+      if (!batch) return;
+      for (const [document, times] of batch.gathered.turns) due.note(document, times, Date.now());
+    }
+  }
+
+  async function open(): Promise<ContentWriter> {
+    if (writer) return writer;
+    // A place without records (new, or restored without them) gets all that is published, whole or not at all.
+    if (!existsSync(file)) await rebuildContent(payload, file);
+    const opened = openContentWriter(file);
+    await noteTurns(payload, Date.parse(opened.lastSequence()?.at ?? new Date().toISOString()) - catchUpWindow);
+    await retryFailed(payload);
+    writer = opened;
+    return opened;
+  }
+
+  /** The tree changes only through the outbox: it is read again when a portal stands there. */
+  function surroundings(changed: boolean): Promise<Surroundings> {
+    if (changed || !known) known = readSurroundings(payload);
+    return known;
+  }
+
+  async function noteTurns(from: Payload, since: number): Promise<void> {
+    const after = { greater_than: new Date(since).toISOString() };
+    for (const collection of itemCollections) {
+      const times =
+        collection === 'articles' ? [{ publishedAt: after }, { expiresAt: after }] : [{ publishedAt: after }];
+      const { docs } = await from.find({
+        collection,
+        where: { and: [{ _status: { equals: 'published' } }, { or: times }] },
+        pagination: false,
+        depth: 0,
+        overrideAccess: true,
+        select: { publishedAt: true, expiresAt: true } as never,
+      });
+      for (const doc of docs as unknown as { id: string; publishedAt?: string | null; expiresAt?: string | null }[])
+        due.note(
+          refKey({ collection, id: doc.id }),
+          [doc.publishedAt, doc.expiresAt].flatMap((time) => (time ? [Date.parse(time)] : [])),
+          since,
+        );
+    }
+  }
+
+  afterCommit(Symbol.for('lienthong.projector'), wake);
+  wake();
+  // A function, because `running` is set elsewhere while we wait.
+  const inFlight = (): Promise<void> | null => running;
+  return {
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+      writer?.close();
+      lease.release();
+    },
+    /** Resolves when all that was committed before the call is in content.db. */
+    catchUp: async () => {
+      while (running) await running;
+      wake();
+      for (let left = inFlight(); left; left = inFlight()) await left;
+    },
+  };
+}
+
+function refOf(key: string): DocumentRef {
+  const [collection = '', id = ''] = key.split(' ');
+  return { collection, id };
+}

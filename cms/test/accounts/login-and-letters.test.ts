@@ -1,0 +1,132 @@
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCms, type Cms } from '../open-cms/open-cms.ts';
+import { makeAccount, makeSmallProvince, password } from '../open-cms/small-province.ts';
+
+const letters: string[] = [];
+const post = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ['STARTTLS'],
+  onData(stream, _session, done) {
+    const chunks: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    stream.on('end', () => {
+      letters.push(Buffer.concat(chunks).toString('utf8'));
+      done();
+    });
+  },
+});
+let cms: Cms;
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => post.listen(0, '127.0.0.1', resolve));
+  const { port } = post.server.address() as AddressInfo;
+  cms = await openCms({ SMTP_URL: `smtp://127.0.0.1:${port}`, CMS_URL: 'http://cms.example:3100' });
+  const province = await makeSmallProvince(cms.payload);
+  for (const name of ['an', 'binh', 'chi', 'dung', 'giang'])
+    await makeAccount(cms.payload, name, [{ portal: province.ward, role: 'editor' }]);
+});
+afterAll(async () => {
+  await cms.close();
+  await new Promise<void>((resolve) => post.close(resolve));
+});
+
+const login = (name: string, with_ = password) =>
+  cms.rest('POST', '/api/users/login', { body: { email: `${name}@hue.example`, password: with_ } });
+
+describe('logging in', () => {
+  it('gives a session in a cookie scripts cannot read', async () => {
+    const { status, headers } = await login('an');
+    expect(status).toBe(200);
+    expect(headers.get('set-cookie')).toMatch(/payload-token=[^;]+;.*HttpOnly/);
+  });
+  it('locks an account after five wrong passwords, even for the right one', async () => {
+    for (let time = 0; time < 5; time += 1) expect((await login('binh', 'sai')).status).toBe(401);
+    const { status, text } = await login('binh');
+    expect(status).toBe(401);
+    expect(text).not.toContain('token');
+    expect((await login('an')).status).toBe(200);
+  });
+  it('locks it as well when the wrong ones come at once', async () => {
+    await Promise.all(Array.from({ length: 8 }, () => login('giang', 'sai')));
+    expect((await login('giang')).status).toBe(401);
+  });
+  it('says the same about a wrong password and an unknown account', async () => {
+    expect((await login('khong-co-ai')).text).toBe((await login('an', 'sai')).text);
+  });
+  it('is closed to a disabled account, and its running session reads nothing internal', async () => {
+    const { body } = await login('chi');
+    const token = String(body['token']);
+    expect((await cms.rest('GET', '/api/users?limit=1', { token })).status).toBe(200);
+    const { docs } = await cms.payload.find({ collection: 'users', where: { email: { equals: 'chi@hue.example' } } });
+    await cms.payload.update({ collection: 'users', id: docs[0]?.id ?? '', data: { active: false } });
+    expect((await login('chi')).status).toBe(403);
+    await cms.payload.create({
+      collection: 'articles',
+      draft: true,
+      data: {
+        title: 'Nháp',
+        lead: 'x',
+        genre: 'news',
+        portal: String(
+          (await cms.payload.find({ collection: 'portals', where: { slug: { equals: 'ward' } } })).docs[0]?.id,
+        ),
+        _status: 'draft',
+      },
+    });
+    expect((await cms.rest('GET', '/api/articles?draft=true', { token })).body['totalDocs'] ?? 0).toBe(0);
+  });
+  it('counts for nothing when the cookie comes from another site', async () => {
+    const { body } = await login('an');
+    const me = (origin: string) =>
+      cms.rest('GET', '/api/users/me', { headers: { cookie: `payload-token=${String(body['token'])}`, origin } });
+    expect((await me('https://evil.example')).body['user']).toBeNull();
+    expect((await me('http://cms.example:3100')).body['user']).toMatchObject({ email: 'an@hue.example' });
+  });
+});
+
+describe('a forgotten password', () => {
+  it('is set anew through a letter in Vietnamese and English, once', async () => {
+    letters.length = 0;
+    expect((await cms.rest('POST', '/api/users/forgot-password', { body: { email: 'dung@hue.example' } })).status).toBe(
+      200,
+    );
+    const letter = decodeLetter(letters[0] ?? '');
+    expect(letter).toContain('đặt lại mật khẩu');
+    expect(letter).toContain('set a new password');
+    const token = /http:\/\/cms\.example:3100\/admin\/reset\/([0-9a-f]+)/.exec(letter)?.[1] ?? '';
+    expect(token).not.toBe('');
+    const reset = (to: string) => cms.rest('POST', '/api/users/reset-password', { body: { token, password: to } });
+    expect((await reset('mat-khau-moi-cua-toi')).status).toBe(200);
+    expect((await login('dung')).status).toBe(401);
+    expect((await login('dung', 'mat-khau-moi-cua-toi')).status).toBe(200);
+    expect((await reset('mat-khau-cua-ke-khac')).status).toBe(403);
+    expect((await login('dung', 'mat-khau-cua-ke-khac')).status).toBe(401);
+  });
+  it('does not tell whether an address has an account', async () => {
+    letters.length = 0;
+    const known = await cms.rest('POST', '/api/users/forgot-password', { body: { email: 'an@hue.example' } });
+    const unknown = await cms.rest('POST', '/api/users/forgot-password', {
+      body: { email: 'khong-co-ai@hue.example' },
+    });
+    expect([unknown.status, unknown.text]).toEqual([known.status, known.text]);
+    expect(letters).toHaveLength(1);
+  });
+});
+
+/** The text parts of a letter, out of quoted-printable or base64. */
+function decodeLetter(letter: string): string {
+  return letter
+    .split(/\r?\n--[^\r\n]+\r?\n/)
+    .map((part) => {
+      const [head = '', ...rest] = part.split(/\r?\n\r?\n/);
+      const body = rest.join('\n\n');
+      if (/base64/i.test(head)) return Buffer.from(body, 'base64').toString('utf8');
+      const bytes = body
+        .replace(/=\r?\n/g, '')
+        .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+      return /quoted-printable/i.test(head) ? Buffer.from(bytes, 'latin1').toString('utf8') : body;
+    })
+    .join('\n');
+}

@@ -1,0 +1,108 @@
+import type { ArticleRecord, DocumentRecord, EventRecord, PortalRecord } from '@lienthong/config/contracts/record';
+
+const bilingual = (vi: string) => ({ vi, en: null });
+
+/** A ward or department as the projector would write it. */
+export function makePortal(id: string, ancestors: string[], more: Partial<PortalRecord> = {}): PortalRecord {
+  return {
+    kind: 'portal',
+    id,
+    slug: id,
+    type: 'commune',
+    state: 'active',
+    parent: ancestors.at(-2) ?? null,
+    ancestors,
+    order: 0,
+    code: null,
+    hostname: `${id}.localhost`,
+    formerHostnames: [],
+    name: bilingual(`Phường ${id}`),
+    shortName: bilingual(id),
+    theme: 'hue-tim',
+    emblem: null,
+    intro: null,
+    address: null,
+    phone: null,
+    email: null,
+    hours: [],
+    accountable: null,
+    alert: null,
+    outline: null,
+    tile: null,
+    successor: null,
+    aggregate: { article: true, document: true, event: true },
+    rules: [],
+    ...more,
+  };
+}
+
+const item = (id: string, portal: string) => ({
+  id,
+  portal,
+  slug: id,
+  former: [],
+  title: bilingual(`Thông báo ${id}`),
+  english: false,
+  publishedAt: '2026-11-01T01:00:00.000Z',
+  updatedAt: '2026-11-01T01:00:00.000Z',
+});
+
+export function makeArticle(id: string, portal: string, more: Partial<ArticleRecord> = {}): ArticleRecord {
+  return {
+    ...item(id, portal),
+    kind: 'article',
+    genre: 'news',
+    category: null,
+    tags: [],
+    lead: bilingual('Lịch tiếp công dân tháng 12.'),
+    body: {
+      vi: [{ type: 'paragraph', align: 'start', children: [{ type: 'text', text: 'Nội dung.', marks: [] }] }],
+      en: null,
+    },
+    author: null,
+    source: null,
+    image: null,
+    caption: null,
+    featured: false,
+    expiresAt: null,
+    ...more,
+  };
+}
+
+export function makeDocument(id: string, portal: string, more: Partial<DocumentRecord> = {}): DocumentRecord {
+  return {
+    ...item(id, portal),
+    kind: 'document',
+    number: '12/2026/QĐ-UBND',
+    type: 'quyet-dinh',
+    issuer: { slug: 'ubnd-thanh-pho-hue', name: 'UBND thành phố Huế' },
+    field: null,
+    signer: null,
+    signerTitle: null,
+    issuedOn: '2026-10-20',
+    effectiveOn: null,
+    expiresOn: null,
+    validity: 'con',
+    source: null,
+    tags: [],
+    body: { vi: [], en: null },
+    files: [],
+    related: [],
+    ...more,
+  };
+}
+
+export function makeEvent(id: string, portal: string, more: Partial<EventRecord> = {}): EventRecord {
+  return {
+    ...item(id, portal),
+    kind: 'event',
+    startsAt: '2026-12-01T01:00:00.000Z',
+    endsAt: '2026-12-01T04:00:00.000Z',
+    place: bilingual('Nhà văn hóa'),
+    tags: [],
+    category: null,
+    body: { vi: [], en: null },
+    image: null,
+    ...more,
+  };
+}

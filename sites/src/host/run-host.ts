@@ -1,0 +1,184 @@
+import { createReadStream, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import http, { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import { parseEnvironment } from '@lienthong/config/contracts/environment';
+import { errorMessage } from '@lienthong/config/contracts/error-codes';
+import type { Health } from '@lienthong/config/contracts/health';
+import { contentSecurityPolicy, goneSchema, redirectsSchema } from '@lienthong/config/contracts/release';
+import { pino } from 'pino';
+import { searchResultsPath } from '../route/addresses.ts';
+
+const log = pino({ base: { part: 'host' } });
+const { dataDir, webPort, functionsPort, livePort } = parseEnvironment(process.env);
+const release = path.join(dataDir, 'release');
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.ics': 'text/calendar',
+  '.woff2': 'font/woff2',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+  '.gif': 'image/gif',
+  '.svg': 'image/svg+xml',
+};
+const safety = {
+  'content-security-policy': contentSecurityPolicy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+const server = createServer(
+  { headersTimeout: 5000, requestTimeout: 15_000, connectionsCheckingInterval: 1000 },
+  (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      log.error({ err: error }, 'a request failed');
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  },
+);
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = URL.parse(request.url ?? '/', 'http://host.invalid');
+  const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+  if (!url) return void response.writeHead(400, safety).end();
+  if (url.pathname === '/health')
+    return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(health()));
+  if (url.pathname.startsWith('/_a/') || url.pathname.startsWith('/_m/'))
+    return sendFile(
+      request,
+      response,
+      path.join(release, clean(url.pathname)),
+      200,
+      'public, max-age=31536000, immutable',
+    );
+  if (!/^[a-z0-9.-]+$/.test(host) || host.startsWith('.') || !existsSync(path.join(release, host)))
+    return unknownHost(response, host, url);
+  if (url.pathname.startsWith('/api/')) return forward(request, response, functionsPort);
+  if (url.pathname === searchResultsPath('vi') || url.pathname === searchResultsPath('en'))
+    return forward(request, response, livePort);
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return void response.writeHead(405, { ...safety, allow: 'GET, HEAD' }).end();
+  const pathname = clean(url.pathname);
+  const folder = path.join(release, host);
+  const file = path.join(folder, pathname, pathname.endsWith('/') ? 'index.html' : '');
+  const gone = goneSchema.parse(readJson(path.join(folder, 'gone.json'), []));
+  if (existsSync(file) && (pathname.endsWith('/') || path.extname(file) !== ''))
+    return sendFile(request, response, file, gone.includes(pathname) ? 410 : 200, 'no-cache');
+  const withSlash = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const moved = redirectsSchema.parse(readJson(path.join(folder, 'redirects.json'), {}))[withSlash];
+  if (moved !== undefined) return void response.writeHead(301, { ...safety, location: moved }).end();
+  if (!pathname.endsWith('/') && existsSync(path.join(folder, pathname, 'index.html')))
+    return void response.writeHead(301, { ...safety, location: `${withSlash}${url.search}` }).end();
+  return sendFile(
+    request,
+    response,
+    path.join(folder, pathname.startsWith('/en/') ? 'en/404.html' : '404.html'),
+    404,
+    'no-cache',
+  );
+}
+
+/** A path that stays under its root whatever was asked for. */
+function clean(pathname: string): string {
+  try {
+    return path.posix.normalize(`/${decodeURIComponent(pathname)}`).replaceAll('\0', '');
+  } catch {
+    return '/404';
+  }
+}
+
+function unknownHost(response: ServerResponse, host: string, url: URL): void {
+  const moved = redirectsSchema.parse(readJson(path.join(release, '_moved.json'), {}))[host];
+  if (moved !== undefined)
+    return void response.writeHead(301, { ...safety, location: `${moved}${url.pathname}${url.search}` }).end();
+  response
+    .writeHead(404, { ...safety, 'content-type': 'text/plain; charset=utf-8' })
+    .end(`${errorMessage('LT-HOST-001', 'vi')} ${errorMessage('LT-HOST-001', 'en')}\n`);
+}
+
+function readJson(file: string, otherwise: unknown): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : otherwise;
+}
+
+/** Opens first and looks at what it opened: a file replaced in between is served whole, the old one or the new. */
+async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: string,
+  status: number,
+  caching: string,
+): Promise<void> {
+  const handle = await open(file).catch(() => null);
+  const facts = await handle?.stat();
+  if (!handle || !facts?.isFile()) {
+    await handle?.close();
+    return void response.writeHead(404, { ...safety, 'content-type': 'text/plain' }).end();
+  }
+  const tag = `"${facts.size.toString(36)}-${Math.floor(facts.mtimeMs).toString(36)}"`;
+  const headers = {
+    ...safety,
+    'content-type': types[path.extname(file)] ?? 'application/octet-stream',
+    'cache-control': caching,
+    etag: tag,
+  };
+  if (status === 200 && request.headers['if-none-match'] === tag) {
+    await handle.close();
+    return void response.writeHead(304, headers).end();
+  }
+  response.writeHead(status, { ...headers, 'content-length': facts.size });
+  if (request.method === 'HEAD') {
+    await handle.close();
+    return void response.end();
+  }
+  createReadStream(file, { fd: handle as never })
+    .on('error', () => response.destroy())
+    .pipe(response);
+}
+
+function forward(request: IncomingMessage, response: ServerResponse, port: number): void {
+  const onward = http.request(
+    {
+      host: '127.0.0.1',
+      port,
+      path: request.url,
+      method: request.method,
+      headers: { ...request.headers, 'x-portal-host': (request.headers.host ?? '').replace(/:\d+$/, '') },
+      timeout: 10_000,
+    },
+    (incoming) => {
+      response.writeHead(incoming.statusCode ?? 502, { ...incoming.headers, ...safety });
+      incoming.pipe(response);
+    },
+  );
+  onward.on('timeout', () => onward.destroy(new Error('timeout')));
+  onward.on('error', () => {
+    if (!response.headersSent) response.writeHead(503, { ...safety, 'retry-after': '5' });
+    response.end();
+  });
+  request.pipe(onward);
+}
+
+function health(): Health {
+  const portals = existsSync(release) ? readdirSync(release).filter((name) => !name.startsWith('_')).length : 0;
+  return { part: 'host', ok: true, message: '', uptimeSeconds: Math.round(process.uptime()), details: { portals } };
+}
+
+server.on('clientError', (_error, socket) => socket.destroy());
+server.listen(webPort, () => log.info({ port: webPort }, 'ready'));
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  });

@@ -1,0 +1,72 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { PageAddress } from '../route/page-key.ts';
+
+export type LedgerPage = { id: number; host: string; path: string };
+
+/** What the publisher knows: how far it got, which pages are live, and what each has read. */
+export function openLedger(file: string) {
+  const db = new DatabaseSync(file);
+  db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
+    CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS page (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, host TEXT NOT NULL, path TEXT NOT NULL) STRICT;
+    CREATE INDEX IF NOT EXISTS page_path ON page(host, path);
+    CREATE TABLE IF NOT EXISTS tag (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+    CREATE TABLE IF NOT EXISTS read (tag INTEGER NOT NULL, page INTEGER NOT NULL, PRIMARY KEY (tag, page)) STRICT, WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS read_page ON read(page);`);
+  const sql = {
+    get: db.prepare('SELECT value FROM state WHERE name = ?'),
+    set: db.prepare('INSERT INTO state VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value'),
+    page: db.prepare('SELECT id, host, path FROM page WHERE key = ?'),
+    put: db.prepare(
+      'INSERT INTO page (key, host, path) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET host = excluded.host, path = excluded.path RETURNING id',
+    ),
+    drop: db.prepare('DELETE FROM page WHERE key = ?'),
+    unread: db.prepare('DELETE FROM read WHERE page = ?'),
+    tag: db.prepare('INSERT INTO tag (name) VALUES (?) ON CONFLICT (name) DO UPDATE SET name = name RETURNING id'),
+    read: db.prepare('INSERT OR IGNORE INTO read VALUES (?, ?)'),
+    readers: db.prepare(
+      'SELECT p.key FROM tag t JOIN read r ON r.tag = t.id JOIN page p ON p.id = r.page WHERE t.name = ?',
+    ),
+    taken: db.prepare('SELECT 1 FROM page WHERE host = ? AND path = ?'),
+    count: db.prepare('SELECT count(*) AS n FROM page'),
+    paths: db.prepare('SELECT key, path FROM page WHERE host = ? ORDER BY path'),
+  };
+  const ids = new Map<string, number>();
+  const tagId = (name: string) => {
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    const id = Number(sql.tag.get(name)?.['id']);
+    if (ids.size > 50_000) ids.clear();
+    ids.set(name, id);
+    return id;
+  };
+  return {
+    state: (name: string) => (sql.get.get(name)?.['value'] as string | undefined) ?? null,
+    setState: (name: string, value: string) => void sql.set.run(name, value),
+    page: (key: string) => sql.page.get(key) as LedgerPage | undefined,
+    put(key: string, host: string, path: string, tags: Iterable<string>) {
+      const id = Number(sql.put.get(key, host, path)?.['id']);
+      sql.unread.run(id);
+      for (const tag of tags) sql.read.run(tagId(tag), id);
+    },
+    drop(key: string) {
+      const page = sql.page.get(key);
+      if (page) sql.unread.run(Number(page['id']));
+      sql.drop.run(key);
+    },
+    readersOf: (tag: string) => (sql.readers.all(tag) as { key: string }[]).map(({ key }) => key),
+    isTaken: (host: string, path: string) => sql.taken.get(host, path) !== undefined,
+    pathsOf: (host: string) => sql.paths.all(host) as { key: string; path: string }[],
+    pages: () => Number(sql.count.get()?.['n'] ?? 0),
+    begin: () => db.exec('BEGIN'),
+    commit: () => db.exec('COMMIT'),
+    rollback: () => db.exec('ROLLBACK'),
+    close: () => db.close(),
+  };
+}
+
+export const keyOf = ({ portal, lang, key }: PageAddress): string => JSON.stringify([portal, lang, key]);
+export const addressOf = (key: string): PageAddress => {
+  const [portal, lang, page] = JSON.parse(key) as [string, PageAddress['lang'], PageAddress['key']];
+  return { portal, lang, key: page };
+};

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { parseEnvironment } from '@lienthong/config/contracts/environment';
+import type { Health } from '@lienthong/config/contracts/health';
+import { pino } from 'pino';
+import { loadBuild, publishAssets } from './load-build.ts';
+import { openPublisher, type Publisher } from './publish-release.ts';
+
+const log = pino({ base: { part: 'publisher' } });
+const { dataDir, publicOrigin, publisherPort } = parseEnvironment(process.env);
+const content = path.join(dataDir, 'content.db');
+const out = path.join(dataDir, 'release');
+let stopping = false;
+let publisher: Publisher | null = null;
+let last = '';
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The CMS makes content.db: until its tables are there, there is nothing to publish. */
+async function waitForSchema(): Promise<void> {
+  while (!stopping) {
+    if (existsSync(content)) {
+      try {
+        const probe = new DatabaseSync(content, { readOnly: true });
+        const ready = probe.prepare("SELECT 1 FROM sqlite_master WHERE name = 'listing'").get();
+        probe.close();
+        if (ready) return;
+      } catch {
+        log.info('content.db is being made');
+      }
+    }
+    await pause(200);
+  }
+}
+
+const server = createServer((request, response) => {
+  const position = publisher?.position() ?? 0;
+  const health: Health = {
+    part: 'publisher',
+    ok: true,
+    message: '',
+    uptimeSeconds: Math.round(process.uptime()),
+    details: {
+      position,
+      behind: publisher ? publisher.newest() - position : 1,
+      pages: publisher?.pages() ?? 0,
+      last,
+      memoryMb: Math.round(process.memoryUsage().rss / 1024 / 1024),
+    },
+  };
+  response
+    .writeHead(request.url === '/health' ? 200 : 404, { 'content-type': 'application/json' })
+    .end(JSON.stringify(health));
+}).listen(publisherPort, '127.0.0.1');
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    stopping = true;
+    server.close();
+  });
+
+await waitForSchema();
+if (!stopping) {
+  publishAssets(out);
+  publisher = await openPublisher({ dataDir, out, state: dataDir, origin: publicOrigin, ...(await loadBuild()) });
+  // The cheapest question SQLite answers: has anybody else written?
+  const watch = new DatabaseSync(content, { readOnly: true });
+  const version = watch.prepare('PRAGMA data_version');
+  let seen = -1;
+  while (!stopping) {
+    const now = Number(version.get()?.['data_version']);
+    if (now === seen) {
+      await pause(5);
+      continue;
+    }
+    seen = now;
+    const done = await publisher.catchUp();
+    if (done) {
+      last = `${done.pages} pages in ${done.milliseconds} ms`;
+      log.info(done, 'published');
+    }
+  }
+  watch.close();
+  publisher.close();
+}
+process.exit(0);

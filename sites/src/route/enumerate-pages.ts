@@ -1,0 +1,116 @@
+import { languages, type Language } from '@lienthong/config/contracts/localized';
+import type { ContentReader } from '../store/content-reader.ts';
+import type { PageAddress, PageKey } from './page-key.ts';
+import { homePath, itemPath, listPath, peoplePath, searchPath, siteMapPath } from './addresses.ts';
+
+const items = ['article', 'document', 'event', 'page'] as const;
+
+/** Every page a portal has in a language. */
+export function pagesOfPortal(reader: ContentReader, portal: string, lang: Language): PageKey[] {
+  const keys: PageKey[] = [
+    { page: 'home' },
+    { page: 'people' },
+    { page: 'search' },
+    { page: 'site-map' },
+    { page: 'not-found' },
+  ];
+  const facets = new Set(['article ', 'document ', 'event ', 'article genre:notice']);
+  for (const { kind, lang: of, facet, count, id } of reader.listsOf(portal)) {
+    if (of !== lang) continue;
+    if (count > 0) facets.add(`${kind} ${facet}`);
+    const top = reader.topPage(id);
+    for (let number = 1; number <= top; number += 1) keys.push({ page: 'list', kind, facet, number });
+  }
+  for (const name of facets) {
+    const [kind, facet] = name.split(/ (.*)/s) as ['article', ''];
+    keys.push({ page: 'list', kind, facet: facet ?? '', number: null });
+  }
+  for (const kind of items)
+    for (const record of reader.ownedBy(portal, kind))
+      if (lang === 'vi' || record.english) keys.push({ page: kind, id: record.id });
+  for (const record of reader.ownedBy(portal, 'tombstone'))
+    if (lang === 'vi') keys.push({ page: 'gone', id: record.id, of: record.of });
+  return keys;
+}
+
+/** The pages a changed tag may bring into being or end; pages that only read it are found in the ledger. */
+export function pagesOfTag(reader: ContentReader, tag: string): PageAddress[] {
+  const [family, ...rest] = tag.split(':');
+  if (family === 'record') {
+    const [kind = '', id = ''] = rest;
+    const item = items.find((each) => each === kind);
+    if (item) {
+      const record = reader.read(item, id);
+      return record
+        ? languages
+            .filter((lang) => lang === 'vi' || record.english)
+            .map((lang) => ({ portal: record.portal, lang, key: { page: item, id } }))
+        : [];
+    }
+    if (kind === 'tombstone') {
+      const record = reader.read('tombstone', id);
+      return record ? [{ portal: record.portal, lang: 'vi', key: { page: 'gone', id, of: record.of } }] : [];
+    }
+    if (kind === 'portal' && reader.read('portal', id))
+      return languages.flatMap((lang) => pagesOfPortal(reader, id, lang).map((key) => ({ portal: id, lang, key })));
+    return [];
+  }
+  if (family === 'list') {
+    const [portal = '', kind = '', lang = '', ...tail] = rest;
+    const last = tail.at(-1);
+    const facet = tail.slice(0, -1).join(':');
+    return [
+      {
+        portal,
+        lang: lang as Language,
+        key: {
+          page: 'list',
+          kind: kind as 'article',
+          facet: facet as '',
+          number: last === 'head' ? null : Number(last),
+        },
+      },
+    ];
+  }
+  return [];
+}
+
+/** The path of a page, or `null` when there is no such page (any more). */
+export function pathOfPage(reader: ContentReader, { portal, lang, key }: PageAddress): string | null {
+  const owner = reader.read('portal', portal);
+  if (!owner) return null;
+  const open = ['trial', 'active', 'archived'].includes(owner.state);
+  switch (key.page) {
+    case 'home':
+      return homePath(lang);
+    case 'not-found':
+      return lang === 'vi' ? '/404.html' : '/en/404.html';
+    case 'people':
+      return open ? peoplePath(lang) : null;
+    case 'search':
+      return open ? searchPath(lang) : null;
+    case 'site-map':
+      return open ? siteMapPath(lang) : null;
+    case 'list': {
+      if (!open) return null;
+      const list = reader
+        .listsOf(portal)
+        .find((each) => each.kind === key.kind && each.lang === lang && each.facet === key.facet);
+      const always = key.facet === '' || key.facet === 'genre:notice';
+      if ((list?.count ?? 0) === 0 && !(always && key.number === null)) return null;
+      if (key.number !== null && (!list || key.number < 1 || key.number > reader.topPage(list.id))) return null;
+      const slug = key.facet.startsWith('category:') ? reader.read('category', key.facet.slice(9))?.slug : '';
+      return slug === undefined ? null : listPath(key.kind, lang, key.facet, key.number, slug);
+    }
+    case 'gone': {
+      const record = reader.read('tombstone', key.id);
+      return open && record?.portal === portal ? itemPath(record.of, lang, record.slug) : null;
+    }
+    default: {
+      const record = reader.read(key.page, key.id);
+      return open && record?.portal === portal && (lang === 'vi' || record.english)
+        ? itemPath(key.page, lang, record.slug)
+        : null;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type { BlockNode, InlineNode, RichText } from '@lienthong/config/contracts/rich-text';
+import type { PortalStore } from '../store/portal-store.ts';
+import { escapeHtml } from './escape-html.ts';
+import { pictureHtml } from './picture-html.ts';
+
+const markTags = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strike: 's',
+  sub: 'sub',
+  sup: 'sup',
+  code: 'code',
+} as const;
+
+/** The allow-listed nodes as HTML; every text and attribute is escaped. */
+export function renderRichText(blocks: RichText, store: PortalStore): string {
+  return blocks.map((block) => renderBlock(block, store)).join('');
+}
+
+function renderBlock(block: BlockNode, store: PortalStore): string {
+  switch (block.type) {
+    case 'paragraph':
+      return `<p${block.align === 'start' ? '' : ` class="align-${block.align}"`}>${renderInline(block.children)}</p>`;
+    case 'heading':
+      return `<h${block.level}>${renderInline(block.children)}</h${block.level}>`;
+    case 'list': {
+      const items = block.items
+        .map((item) => `<li>${renderInline(item.children)}${renderRichText(item.blocks, store)}</li>`)
+        .join('');
+      return block.ordered
+        ? `<ol${block.start === 1 ? '' : ` start="${block.start}"`}>${items}</ol>`
+        : `<ul>${items}</ul>`;
+    }
+    case 'quote':
+      return `<blockquote>${renderRichText(block.blocks, store)}</blockquote>`;
+    case 'table': {
+      const rows = block.rows.map(
+        (row) =>
+          `<tr>${row
+            .map((cell) => {
+              const tag = cell.header ? 'th' : 'td';
+              const span = `${cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : ''}${cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : ''}`;
+              return `<${tag}${span}>${renderRichText(cell.blocks, store)}</${tag}>`;
+            })
+            .join('')}</tr>`,
+      );
+      return `<div class="table-scroll" tabindex="0" role="region" aria-label="${store.lang === 'vi' ? 'Bảng' : 'Table'}"><table><tbody>${rows.join('')}</tbody></table></div>`;
+    }
+    case 'image':
+      return `<figure>${pictureHtml(store, block.media, '(min-width: 48rem) 42rem, 100vw')}${block.caption ? `<figcaption>${escapeHtml(block.caption)}</figcaption>` : ''}</figure>`;
+    case 'file': {
+      const media = store.record('media', block.media);
+      return media
+        ? `<p><a href="${store.mediaUrl(media, media.filename)}">${escapeHtml(block.label ?? media.filename)}</a></p>`
+        : '';
+    }
+    case 'rule':
+      return '<hr>';
+  }
+}
+
+function renderInline(nodes: InlineNode[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'break') return '<br>';
+      if (node.type === 'link') return `<a href="${escapeHtml(node.url)}">${renderInline(node.children)}</a>`;
+      return node.marks.reduce((html, mark) => `<${markTags[mark]}>${html}</${markTags[mark]}>`, escapeHtml(node.text));
+    })
+    .join('');
+}
