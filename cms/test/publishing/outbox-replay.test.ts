@@ -63,4 +63,33 @@ describe('the outbox', () => {
     expect(lease.take()).toBe(true);
     lease.release();
   });
+
+  it('what fell due while nothing ran is caught up at the next start', async () => {
+    const { startProjector } = await import('../../src/publishing/run-projector.ts');
+    const file = path.join(cms.dataDir, 'content.db');
+    const live = (id: string) =>
+      readContent(file).records.some((record) => record.kind === 'article' && record.id === id);
+    const soon = Date.now() + 1500;
+    const first = startProjector(cms.payload);
+    const create = async (title: string, times: Record<string, unknown>) =>
+      String(
+        (
+          await cms.payload.create({
+            collection: 'articles',
+            data: { ...(news(title, places.ward) as object), ...times } as never,
+          })
+        ).id,
+      );
+    const coming = await create('Sắp lên', { publishedAt: new Date(soon).toISOString() });
+    const ending = await create('Sắp hết', { expiresAt: new Date(soon).toISOString() });
+    await first.catchUp();
+    await first.stop();
+    expect([live(coming), live(ending)]).toEqual([false, true]);
+    await new Promise((resolve) => setTimeout(resolve, soon - Date.now() + 50));
+    expect([await rows(), live(coming), live(ending)]).toEqual([[], false, true]);
+    const second = startProjector(cms.payload);
+    await second.catchUp();
+    expect([live(coming), live(ending)]).toEqual([true, false]);
+    await second.stop();
+  });
 });

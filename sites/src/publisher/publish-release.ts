@@ -4,6 +4,7 @@ import {
   linkSync,
   mkdirSync,
   readFileSync,
+  readdirSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -219,6 +220,10 @@ export async function openPublisher(options: PublisherOptions) {
           writeRss(reader.storeFor(portal, lang, { tags: new Set(), media: new Map() })),
         );
     }
+    // A hostname that no portal has any more: its pages have moved with their portal.
+    const hostnames = new Set(reader.portals().map(({ hostname }) => hostname));
+    for (const name of readdirSync(out))
+      if (!name.startsWith('_') && !hostnames.has(name)) rmSync(path.join(out, name), { recursive: true, force: true });
     writeIfChanged(path.join(out, '_moved.json'), `${JSON.stringify(moved)}\n`);
   }
 
