@@ -37,7 +37,12 @@ export const fillSlug: CollectionBeforeValidateHook = async ({ data, originalDoc
       data['slug'] = slug;
     }
   }
-  data['searchText'] = foldVietnamese([title, data['number'] ?? originalDoc?.['number'] ?? ''].join(' ')).slice(0, 600);
+  // The English title must not replace the Vietnamese one editors search by.
+  if (req.locale !== 'en')
+    data['searchText'] = foldVietnamese([title, data['number'] ?? originalDoc?.['number'] ?? ''].join(' ')).slice(
+      0,
+      600,
+    );
   if (data['_status'] === 'published' && !data['publishedAt'] && !originalDoc?.['publishedAt'])
     data['publishedAt'] = new Date().toISOString();
   return data;
