@@ -36,7 +36,7 @@ export function checkDataFolder(dataDir, databaseUrl) {
   checkSqliteFile(path.join(dataDir, 'content.db'), 'Delete it: it is made again from the CMS at the next start.');
   if (databaseUrl === undefined || databaseUrl.startsWith('file:')) {
     const file = databaseUrl ? databaseUrl.slice('file:'.length) : path.join(dataDir, 'cms.db');
-    checkSqliteFile(file, 'Restore the last backup with “npm run restore” into an empty data folder.');
+    checkSqliteFile(file, 'Put the newest copy from the folder backups of the data folder in its place.');
   }
 }
 
