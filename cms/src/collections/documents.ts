@@ -2,7 +2,7 @@ import { documentRelations, documentTypes, validityStates } from '@lienthong/con
 import type { CollectionConfig } from 'payload';
 import { internalField } from '../access/rules.ts';
 import { articleEditor } from '../rich-text/editor.ts';
-import { documentTypeNames, relationNames, validityNames } from './document-words.ts';
+import { documentTypeNames, relationNames, validityNames } from '@lienthong/config/contracts/document-words';
 import { itemCollection, itemFields, label } from './item-fields.ts';
 
 /** Văn bản pháp luật và chỉ đạo điều hành. */

@@ -53,6 +53,10 @@ export const errorMessages = {
     vi: 'Liên kết “{url}” không an toàn. Liên kết phải bắt đầu bằng https://, http://, mailto:, tel: hoặc /.',
     en: 'The link “{url}” is not safe. Links must start with https://, http://, mailto:, tel: or /.',
   },
+  'LT-TEXT-002': {
+    vi: 'Nội dung có phần không thể đăng ({reason}). Hãy xóa phần đó rồi lưu lại.',
+    en: 'The text has a part that cannot be published ({reason}). Remove it and save again.',
+  },
   'LT-EVENT-001': {
     vi: 'Giờ kết thúc phải sau giờ bắt đầu.',
     en: 'The end must be after the start.',

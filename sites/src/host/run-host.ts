@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import http, { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -108,8 +108,16 @@ function unknownHost(response: ServerResponse, host: string, url: URL): void {
     .end(`${errorMessage('LT-HOST-001', 'vi')} ${errorMessage('LT-HOST-001', 'en')}\n`);
 }
 
+const known = new Map<string, { at: number; value: unknown }>();
+/** A small file of the release, parsed again only when it was replaced. */
 function readJson(file: string, otherwise: unknown): unknown {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : otherwise;
+  const facts = statSync(file, { throwIfNoEntry: false });
+  if (!facts) return otherwise;
+  const held = known.get(file);
+  if (held?.at === facts.mtimeMs) return held.value;
+  const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  known.set(file, { at: facts.mtimeMs, value });
+  return value;
 }
 
 /** Opens first and looks at what it opened: a file replaced in between is served whole, the old one or the new. */

@@ -25,14 +25,15 @@ async function renderResults(host: string, url: URL): Promise<string | null> {
   const lang = url.pathname === searchResultsPath('en') ? 'en' : 'vi';
   const question = (url.searchParams.get('q') ?? '').slice(0, 200).trim();
   const asked = new URLSearchParams({ q: question, lang, page: url.searchParams.get('page') ?? '1' });
-  if (url.searchParams.get('here') === '1') asked.set('portal', portal.id);
+  const here = url.searchParams.get('here') === '1';
+  if (here) asked.set('portal', portal.id);
   const response =
     question === '' ? null : await fetch(`http://127.0.0.1:${functionsPort}/api/search?${asked}`).catch(() => null);
   const answer = response?.ok ? searchAnswerSchema.parse(await response.json()) : null;
   const store = reader.storeFor(portal, lang, { tags: new Set(), media: new Map() });
   return render({
     store,
-    key: { page: 'results', question, answer },
+    key: { page: 'results', question, here, answer },
     path: searchPath(lang),
     alternates: { vi: searchPath('vi'), en: searchPath('en') },
     assets,

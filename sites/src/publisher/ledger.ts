@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { PageAddress } from '../route/page-key.ts';
 
+export type Ledger = ReturnType<typeof openLedger>;
 export type LedgerPage = { id: number; host: string; path: string };
 
 /** What the publisher knows: how far it got, which pages are live, and what each has read. */
@@ -12,7 +13,10 @@ export function openLedger(file: string) {
     CREATE INDEX IF NOT EXISTS page_path ON page(host, path);
     CREATE TABLE IF NOT EXISTS tag (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
     CREATE TABLE IF NOT EXISTS read (tag INTEGER NOT NULL, page INTEGER NOT NULL, PRIMARY KEY (tag, page)) STRICT, WITHOUT ROWID;
-    CREATE INDEX IF NOT EXISTS read_page ON read(page);`);
+    CREATE INDEX IF NOT EXISTS read_page ON read(page);
+    CREATE TABLE IF NOT EXISTS leftover (host TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (host, path)) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS former (kind TEXT NOT NULL, id TEXT NOT NULL, portal TEXT NOT NULL, slug TEXT NOT NULL, PRIMARY KEY (kind, id, portal, slug)) STRICT, WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS former_portal ON former(portal, kind, id);`);
   const sql = {
     get: db.prepare('SELECT value FROM state WHERE name = ?'),
     set: db.prepare('INSERT INTO state VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value'),
@@ -30,6 +34,14 @@ export function openLedger(file: string) {
     taken: db.prepare('SELECT 1 FROM page WHERE host = ? AND path = ?'),
     count: db.prepare('SELECT count(*) AS n FROM page'),
     paths: db.prepare('SELECT key, path FROM page WHERE host = ? ORDER BY path'),
+    keys: db.prepare('SELECT key FROM page'),
+    leave: db.prepare('INSERT OR IGNORE INTO leftover VALUES (?, ?)'),
+    leftovers: db.prepare('SELECT host, path FROM leftover ORDER BY host, path'),
+    left: db.prepare('DELETE FROM leftover WHERE host = ? AND path = ?'),
+    formerHosts: db.prepare('SELECT DISTINCT portal FROM former WHERE id = ?'),
+    forget: db.prepare('DELETE FROM former WHERE kind = ? AND id = ?'),
+    former: db.prepare('INSERT OR IGNORE INTO former VALUES (?, ?, ?, ?)'),
+    formerOf: db.prepare('SELECT kind, id, slug FROM former WHERE portal = ? ORDER BY kind, id, slug'),
   };
   const ids = new Map<string, number>();
   const tagId = (name: string) => {
@@ -57,6 +69,20 @@ export function openLedger(file: string) {
     readersOf: (tag: string) => (sql.readers.all(tag) as { key: string }[]).map(({ key }) => key),
     isTaken: (host: string, path: string) => sql.taken.get(host, path) !== undefined,
     pathsOf: (host: string) => sql.paths.all(host) as { key: string; path: string }[],
+    keys: () => (sql.keys.all() as { key: string }[]).map(({ key }) => key),
+    /** A page that left its path: the file goes once nothing else lives there, in this process or the next. */
+    leave: (host: string, path: string) => void sql.leave.run(host, path),
+    leftovers: () => sql.leftovers.all() as { host: string; path: string }[],
+    left: (host: string, path: string) => void sql.left.run(host, path),
+    /** Replaces the former places of an item; returns the portals whose redirects change. */
+    putFormer(kind: string, id: string, places: readonly { portal: string; slug: string }[]): string[] {
+      const before = (sql.formerHosts.all(id) as { portal: string }[]).map(({ portal }) => portal);
+      sql.forget.run(kind, id);
+      for (const { portal, slug } of places) sql.former.run(kind, id, portal, slug);
+      return [...before, ...places.map(({ portal }) => portal)];
+    },
+    formerOf: (portal: string) =>
+      sql.formerOf.all(portal) as { kind: 'article' | 'document' | 'event' | 'page'; id: string; slug: string }[],
     pages: () => Number(sql.count.get()?.['n'] ?? 0),
     begin: () => db.exec('BEGIN'),
     commit: () => db.exec('COMMIT'),

@@ -1,26 +1,17 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { tags } from '@lienthong/config/contracts/content-db';
 import { languages } from '@lienthong/config/contracts/localized';
 import type { PublicOrigin } from '@lienthong/config/contracts/release';
-import { itemPath } from '../route/addresses.ts';
 import { pagesOfPortal, pagesOfTag, pathOfPage } from '../route/enumerate-pages.ts';
 import type { PageAddress } from '../route/page-key.ts';
 import type { Assets, PageView } from '../route/page-view.ts';
 import { openSearchWriter } from '../search/write-search-index.ts';
 import { openContentReader, type Reads } from '../store/content-reader.ts';
 import { addressOf, keyOf, openLedger } from './ledger.ts';
-import { writeEventCalendar, writeRss } from './write-feeds.ts';
+import { writeEventCalendar } from './write-feeds.ts';
+import { openFileWriter } from './write-file.ts';
+import { writeHostnames, writePortalFiles } from './write-machine-files.ts';
 
 export type PublisherOptions = {
   dataDir: string;
@@ -31,8 +22,16 @@ export type PublisherOptions = {
   build: string;
   render: (view: PageView) => Promise<string>;
 };
+/** What one publication did; a page that failed keeps its former file, the others go on. */
+export type Publication = {
+  seq: number;
+  pages: number;
+  failed: { page: string; error: unknown }[];
+  milliseconds: number;
+};
 export type Publisher = Awaited<ReturnType<typeof openPublisher>>;
 
+const items = ['article', 'document', 'event', 'page'] as const;
 /** Pages rendered between two commits of the ledger; a killed process renders at most these again. */
 const batchSize = 500;
 
@@ -44,6 +43,8 @@ export async function openPublisher(options: PublisherOptions) {
   const reader = openContentReader(path.join(dataDir, 'content.db'), origin);
   const ledger = openLedger(path.join(state, 'publisher.db'));
   const search = openSearchWriter(path.join(state, 'search.db'), origin);
+  const writeIfChanged = openFileWriter(out);
+  const machine = { out, origin, reader, ledger, writeIfChanged };
   const identity = JSON.stringify([options.build, origin]);
   let position = ledger.state('identity') === identity ? Number(ledger.state('position') ?? 0) : 0;
 
@@ -63,7 +64,7 @@ export async function openPublisher(options: PublisherOptions) {
   }
 
   /** Publishes up to the newest sequence number; returns what was done, `null` when there was nothing. */
-  async function catchUp(): Promise<{ seq: number; pages: number; milliseconds: number } | null> {
+  async function catchUp(): Promise<Publication | null> {
     const seq = reader.seq();
     if (seq === position) return null;
     const started = performance.now();
@@ -71,20 +72,48 @@ export async function openPublisher(options: PublisherOptions) {
     try {
       reader.refresh(seq);
       const changed = position === 0 ? null : reader.changedTags(position, seq);
-      const pages = await renderAll(changed === null ? everyPage() : affected(changed));
+      const { pages, failed, portals } = await renderAll(changed === null ? everyPage() : affected(changed));
+      for (const id of noteFormerPlaces(changed)) portals.add(id);
+      removeLeftovers();
       search.update(reader, changed);
-      writeMachineFiles();
+      const all = changed === null || changed.includes(tags.tree());
+      for (const portal of reader.portals()) if (all || portals.has(portal.id)) writePortalFiles(machine, portal);
+      if (all) writeHostnames(machine);
       ledger.setState('identity', identity);
       ledger.setState('position', String(seq));
       position = seq;
-      return { seq, pages, milliseconds: Math.round(performance.now() - started) };
+      return { seq, pages, failed, milliseconds: Math.round(performance.now() - started) };
     } finally {
       reader.end();
     }
   }
 
+  /** Keeps where items were before; returns the portals whose redirects may have changed. */
+  function noteFormerPlaces(changed: string[] | null): string[] {
+    const note = (kind: (typeof items)[number], id: string) =>
+      ledger.putFormer(kind, id, reader.read(kind, id)?.former ?? []);
+    if (changed === null) {
+      for (const portal of reader.portals())
+        for (const kind of items) for (const { id } of reader.ownedBy(portal.id, kind)) note(kind, id);
+      return [];
+    }
+    return changed.flatMap((tag) => {
+      const [family, name, id] = tag.split(':');
+      const kind = items.find((each) => each === name);
+      return family === 'record' && kind && id !== undefined ? note(kind, id) : [];
+    });
+  }
+
+  function removeLeftovers(): void {
+    for (const { host, path: old } of ledger.leftovers()) {
+      if (!ledger.isTaken(host, old)) removePage(host, old);
+      ledger.left(host, old);
+    }
+  }
+
   function everyPage(): Map<string, PageAddress> {
-    const found = new Map<string, PageAddress>();
+    // What the ledger knows is looked at too: a page may have ended since.
+    const found = new Map(ledger.keys().map((key) => [key, addressOf(key)]));
     for (const portal of reader.portals())
       for (const lang of languages)
         for (const key of pagesOfPortal(reader, portal.id, lang))
@@ -101,36 +130,53 @@ export async function openPublisher(options: PublisherOptions) {
     return found;
   }
 
-  async function renderAll(wanted: Map<string, PageAddress>): Promise<number> {
-    let done = 0;
-    const leaving: { host: string; path: string }[] = [];
-    ledger.begin();
-    for (const [key, address] of wanted) {
-      const before = ledger.page(key);
-      const to = pathOfPage(reader, address);
-      const host = reader.read('portal', address.portal)?.hostname ?? '';
-      if (before && (to !== before.path || host !== before.host)) leaving.push(before);
-      if (to === null) ledger.drop(key);
-      else {
-        const reads: Reads = { tags: new Set(), media: new Map() };
-        // Written down before the file: a page that lives here cannot be mistaken for a leftover.
-        const view = viewOf(address, to, reads);
-        if (view) {
-          writePage(host, to, await render(view));
-          if (address.key.page === 'event') writeCalendar(host, to, address);
-          for (const [url, media] of reads.media) publishMedia(url, media.file);
-          ledger.put(key, host, to, reads.tags);
+  async function renderAll(wanted: Map<string, PageAddress>) {
+    const portals = new Set<string>();
+    const failed: Publication['failed'] = [];
+    const all = [...wanted];
+    for (let start = 0; start < all.length; start += batchSize) {
+      const batch = all.slice(start, start + batchSize);
+      announce(batch);
+      ledger.begin();
+      for (const [key, address] of batch) {
+        portals.add(address.portal);
+        try {
+          await renderOne(key, address);
+        } catch (error) {
+          failed.push({ page: key, error });
         }
       }
-      done += 1;
-      if (done % batchSize === 0) {
-        ledger.commit();
-        ledger.begin();
-      }
+      ledger.commit();
+    }
+    return { pages: all.length, failed, portals };
+  }
+
+  /** Writes down where files will appear before they do: what a killed process had not entered in the ledger is then found. */
+  function announce(batch: [string, PageAddress][]): void {
+    ledger.begin();
+    for (const [key, address] of batch) {
+      const to = pathOfPage(reader, address);
+      const host = reader.read('portal', address.portal)?.hostname;
+      const before = ledger.page(key);
+      if (to !== null && host !== undefined && (before?.path !== to || before.host !== host)) ledger.leave(host, to);
     }
     ledger.commit();
-    for (const { host, path: old } of leaving) if (!ledger.isTaken(host, old)) removePage(host, old);
-    return done;
+  }
+
+  async function renderOne(key: string, address: PageAddress): Promise<void> {
+    const before = ledger.page(key);
+    const to = pathOfPage(reader, address);
+    const host = reader.read('portal', address.portal)?.hostname ?? '';
+    if (to !== null) {
+      const reads: Reads = { tags: new Set(), media: new Map() };
+      const view = viewOf(address, to, reads);
+      if (!view) return;
+      writePage(host, to, await render(view));
+      if (address.key.page === 'event') writeCalendar(host, to, address);
+      for (const [url, media] of reads.media) publishMedia(url, media.file);
+      ledger.put(key, host, to, reads.tags);
+    } else ledger.drop(key);
+    if (before && (to !== before.path || host !== before.host)) ledger.leave(before.host, before.path);
   }
 
   function writeCalendar(host: string, to: string, address: PageAddress): void {
@@ -169,66 +215,6 @@ export async function openPublisher(options: PublisherOptions) {
     }
   }
 
-  /** Feeds, sitemap, redirects and what is gone, per hostname; cheap enough to be made from the ledger each time. */
-  function writeMachineFiles(): void {
-    const redirects = new Map<string, Record<string, string>>();
-    for (const portal of reader.portals())
-      for (const kind of ['article', 'document', 'event', 'page'] as const)
-        for (const record of reader.ownedBy(portal.id, kind))
-          for (const place of record.former) {
-            const from = reader.read('portal', place.portal);
-            if (!from) continue;
-            for (const lang of languages) {
-              if (lang === 'en' && !record.english) continue;
-              const old = itemPath(kind, lang, place.slug);
-              if (ledger.isTaken(from.hostname, old)) continue;
-              const target =
-                (from.id === portal.id ? '' : originOfPortal(portal.hostname)) + itemPath(kind, lang, record.slug);
-              redirects.set(from.hostname, { ...redirects.get(from.hostname), [old]: target });
-            }
-          }
-    const moved: Record<string, string> = {};
-    for (const portal of reader.portals()) {
-      const { hostname } = portal;
-      for (const former of portal.formerHostnames) moved[former] = originOfPortal(hostname);
-      const base = originOfPortal(hostname);
-      const paths = ledger.pathsOf(hostname);
-      const gone = paths.filter(({ key }) => addressOf(key).key.page === 'gone').map((page) => page.path);
-      const indexed = paths
-        .filter(({ key }) => !['gone', 'not-found', 'search'].includes(addressOf(key).key.page))
-        .map((page) => page.path);
-      const folder = path.join(out, hostname);
-      writeIfChanged(
-        path.join(folder, 'redirects.json'),
-        `${JSON.stringify(redirects.get(hostname) ?? {}, Object.keys(redirects.get(hostname) ?? {}).sort(), 1)}\n`,
-      );
-      writeIfChanged(path.join(folder, 'gone.json'), `${JSON.stringify(gone)}\n`);
-      writeIfChanged(
-        path.join(folder, 'sitemap.xml'),
-        `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${indexed
-          .slice(0, 50_000)
-          .map((each) => `<url><loc>${base}${each}</loc></url>`)
-          .join('')}</urlset>\n`,
-      );
-      writeIfChanged(
-        path.join(folder, 'robots.txt'),
-        `User-agent: *\nDisallow: /tim-kiem/ket-qua\nDisallow: /en/search/results\nSitemap: ${base}/sitemap.xml\n`,
-      );
-      for (const lang of languages)
-        writeIfChanged(
-          path.join(folder, lang === 'vi' ? '' : 'en', 'rss.xml'),
-          writeRss(reader.storeFor(portal, lang, { tags: new Set(), media: new Map() })),
-        );
-    }
-    // A hostname that no portal has any more: its pages have moved with their portal.
-    const hostnames = new Set(reader.portals().map(({ hostname }) => hostname));
-    for (const name of readdirSync(out))
-      if (!name.startsWith('_') && !hostnames.has(name)) rmSync(path.join(out, name), { recursive: true, force: true });
-    writeIfChanged(path.join(out, '_moved.json'), `${JSON.stringify(moved)}\n`);
-  }
-
-  const originOfPortal = (hostname: string) =>
-    `${origin.scheme}://${hostname}${origin.port === null ? '' : `:${origin.port}`}`;
   return {
     catchUp,
     position: () => position,
@@ -241,16 +227,4 @@ export async function openPublisher(options: PublisherOptions) {
       search.close();
     },
   };
-}
-
-/** Whole or not at all: a reader never sees half a file, and an unchanged one keeps its time. */
-function writeIfChanged(file: string, content: string): void {
-  try {
-    if (readFileSync(file, 'utf8') === content) return;
-  } catch {
-    mkdirSync(path.dirname(file), { recursive: true });
-  }
-  const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, content);
-  renameSync(temporary, file);
 }

@@ -20,4 +20,6 @@ const publisher = await openPublisher({ dataDir, out, state, origin: publicOrigi
 const done = await publisher.catchUp();
 publisher.close();
 rmSync(state, { recursive: true });
+for (const { page, error } of done?.failed ?? []) console.error(`✗ ${page}:`, error);
 console.log(`${done?.pages ?? 0} pages in ${done?.milliseconds ?? 0} ms`);
+if (done && done.failed.length > 0) process.exit(1);

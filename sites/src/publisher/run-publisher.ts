@@ -15,6 +15,7 @@ const out = path.join(dataDir, 'release');
 let stopping = false;
 let publisher: Publisher | null = null;
 let last = '';
+let failures = 0;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -39,8 +40,9 @@ const server = createServer((request, response) => {
   const position = publisher?.position() ?? 0;
   const health: Health = {
     part: 'publisher',
-    ok: true,
-    message: '',
+    ok: failures === 0,
+    message:
+      failures === 0 ? '' : `${failures} pages could not be rendered and keep their former version; see the log.`,
     uptimeSeconds: Math.round(process.uptime()),
     details: {
       position,
@@ -78,8 +80,11 @@ if (!stopping) {
     seen = now;
     const done = await publisher.catchUp();
     if (done) {
+      const { failed, ...facts } = done;
+      failures = failed.length;
       last = `${done.pages} pages in ${done.milliseconds} ms`;
-      log.info(done, 'published');
+      for (const { page, error } of failed) log.error({ page, err: error }, 'a page could not be rendered');
+      log.info(facts, 'published');
     }
   }
   watch.close();

@@ -19,5 +19,7 @@ export type PageView = {
 export type OnDemandKey = {
   page: 'results';
   question: string;
+  /** Only what this portal shows. */
+  here: boolean;
   answer: SearchAnswer | null;
 };

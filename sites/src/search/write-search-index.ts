@@ -77,6 +77,8 @@ export function openSearchWriter(file: string, origin: PublicOrigin) {
 
   function update(reader: ContentReader, changed: string[] | null): void {
     db.exec('BEGIN');
+    if (changed === null)
+      db.exec("DELETE FROM shown; DELETE FROM entry; INSERT INTO words (words) VALUES ('delete-all')");
     for (const portal of reader.portals())
       sql.portal.run(portal.id, portal.hostname, portal.name.vi, textIn(portal.name, 'en'));
     const items =

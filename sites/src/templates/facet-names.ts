@@ -1,9 +1,9 @@
+import { documentTypeNames } from '@lienthong/config/contracts/document-words';
 import { textIn } from '@lienthong/config/contracts/localized';
 import type { Facet } from '@lienthong/config/contracts/content-db';
 import type { ListedKind } from '@lienthong/config/contracts/record';
 import type { PortalStore } from '../store/portal-store.ts';
 import { words } from '../words/words.ts';
-import { documentTypeName } from './document-words.ts';
 
 type Entry = { facet: Facet; label: string; count: number };
 
@@ -14,7 +14,8 @@ export function nameOfFacet(store: PortalStore, facet: Facet): string {
   if (name === 'category') return textIn(store.record('category', value)?.name ?? { vi: value, en: null }, store.lang);
   if (name === 'genre') return value === 'notice' ? w.notices : w.news;
   if (name === 'month') return value.split('-').reverse().join('/');
-  if (name === 'type') return documentTypeName(value, store.lang);
+  if (name === 'type')
+    return Object.entries(documentTypeNames).find(([type]) => type === value)?.[1][store.lang] ?? value;
   if (name === 'owner') return value === 'below' ? w.below : w.owner;
   if (name === 'issuer' || name === 'field') {
     const sample = store.newest('document', facet, 1)[0]?.record;

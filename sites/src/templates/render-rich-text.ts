@@ -47,17 +47,24 @@ function renderBlock(block: BlockNode, store: PortalStore): string {
       );
       return `<div class="table-scroll" tabindex="0" role="region" aria-label="${store.lang === 'vi' ? 'Bảng' : 'Table'}"><table><tbody>${rows.join('')}</tbody></table></div>`;
     }
-    case 'image':
-      return `<figure>${pictureHtml(store, block.media, '(min-width: 48rem) 42rem, 100vw')}${block.caption ? `<figcaption>${escapeHtml(block.caption)}</figcaption>` : ''}</figure>`;
-    case 'file': {
+    case 'image': {
       const media = store.record('media', block.media);
-      return media
-        ? `<p><a href="${store.mediaUrl(media, media.filename)}">${escapeHtml(block.label ?? media.filename)}</a></p>`
-        : '';
+      if (media && media.width === null) return fileLink(block.media, block.caption, store);
+      return `<figure>${pictureHtml(store, block.media, '(min-width: 48rem) 42rem, 100vw')}${block.caption ? `<figcaption>${escapeHtml(block.caption)}</figcaption>` : ''}</figure>`;
     }
+    case 'file':
+      return fileLink(block.media, block.label, store);
     case 'rule':
       return '<hr>';
   }
+}
+
+/** A file with its type and size; empty when it is gone. */
+function fileLink(id: string, label: string | null, store: PortalStore): string {
+  const media = store.record('media', id);
+  if (!media) return '';
+  const size = `${media.mime.split('/').pop()}, ${Math.max(1, Math.round(media.bytes / 1024))} KB`;
+  return `<p><a href="${store.mediaUrl(media, media.filename)}">${escapeHtml(label ?? media.filename)}</a> (${escapeHtml(size)})</p>`;
 }
 
 function renderInline(nodes: InlineNode[]): string {

@@ -163,4 +163,7 @@ export function formatDay(value: string): string {
 /** `23/11/2026, 14:30` */
 export const formatMoment = (instant: string): string => `${formatDay(instant)}, ${local(instant).slice(11, 16)}`;
 
+/** The calendar day of an instant in Việt Nam, `2026-11-23`. */
+export const dayIn = (instant: string): string => local(instant).slice(0, 10);
+
 const local = (instant: string) => new Date(Date.parse(instant) + 7 * 3600_000).toISOString();

@@ -1,23 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ContentRecord } from '@lienthong/config/contracts/record';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadBuild } from '../../src/publisher/load-build.ts';
 import { openPublisher } from '../../src/publisher/publish-release.ts';
+import { apply, filesOf, portalOf, text, type Release } from './make-release.ts';
 
-const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
-const writeContent = path.join(repository, 'cms', 'src', 'publishing', 'write-content.ts');
 const build = await loadBuild();
 const seed = Number(process.env['TEST_SEED'] ?? 1);
 const runs = process.env['TEST_LONG'] ? 60 : 6;
-const text = (vi: string) => ({ vi, en: vi.length % 2 === 0 ? `${vi} (en)` : null });
 
 const portalIds = ['city', 'ward-a', 'ward-b'];
-const themes = ['hue-tim', 'la-xanh', 'khan-cap'] as const;
 type Step =
   | { do: 'write'; item: number; portal: number; title: number; slug: number; day: number }
   | { do: 'withdraw'; item: number }
@@ -81,30 +76,6 @@ test('after any history the live release equals a full one, every file, byte for
   );
 }, 600_000);
 
-type Release = {
-  cause: string;
-  at: string;
-  put: ContentRecord[];
-  remove: { kind: ContentRecord['kind']; id: string }[];
-};
-
-function apply(file: string, releases: Release[]): void {
-  execFileSync(process.execPath, [writeContent, '--file', file], {
-    input: releases.map((release) => `${JSON.stringify(release)}\n`).join(''),
-  });
-}
-
-function filesOf(folder: string): Record<string, string> {
-  if (!existsSync(folder)) return {};
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    entries
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [path.relative(folder, file), readFileSync(file, 'utf8')]),
-  );
-}
-
 function first(): Release {
   return {
     cause: 'first',
@@ -165,37 +136,4 @@ function releaseOf(each: Step, at: number): Release {
       };
     }
   }
-}
-
-function portalOf(id: string, theme: number, host: number, closed: boolean): ContentRecord {
-  const root = id === 'city';
-  return {
-    kind: 'portal',
-    id,
-    slug: id,
-    type: root ? 'province' : 'commune',
-    state: closed ? 'suspended' : 'active',
-    parent: root ? null : 'city',
-    ancestors: root ? ['city'] : ['city', id],
-    order: 0,
-    code: null,
-    hostname: `${id}${host === 0 ? '' : '-new'}.localhost`,
-    formerHostnames: host === 0 ? [] : [`${id}.localhost`],
-    name: text(id),
-    shortName: text(id),
-    theme: themes[theme] ?? 'hue-tim',
-    emblem: null,
-    intro: null,
-    address: null,
-    phone: null,
-    email: null,
-    hours: [],
-    accountable: null,
-    alert: null,
-    outline: null,
-    tile: null,
-    successor: null,
-    aggregate: { article: true, document: true, event: true },
-    rules: [],
-  };
 }

@@ -1,7 +1,8 @@
-import type { documentRelations, documentTypes, validityStates } from '@lienthong/config/contracts/record';
+import type { documentRelations, documentTypes, validityStates } from './record.ts';
 
 type Words<K extends string> = Record<K, { vi: string; en: string }>;
 
+/** What the kinds of documents are called, in the CMS and on the portals. */
 export const documentTypeNames: Words<(typeof documentTypes)[number]> = {
   luat: { vi: 'Luật', en: 'Law' },
   'nghi-dinh': { vi: 'Nghị định', en: 'Decree' },

@@ -1,0 +1,25 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+export type WriteFile = (file: string, content: string) => void;
+
+/**
+ * Writes files under `out` whole or not at all: a reader never sees half of one, and an unchanged one keeps its time. Unfinished
+ * files stand in one folder, so that what a killed process left is swept here, at the start.
+ */
+export function openFileWriter(out: string): WriteFile {
+  const unfinished = path.join(out, '_tmp');
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true });
+  return (file, content) => {
+    try {
+      if (readFileSync(file, 'utf8') === content) return;
+    } catch {
+      // Not there yet.
+      mkdirSync(path.dirname(file), { recursive: true });
+    }
+    const temporary = path.join(unfinished, String(process.pid));
+    writeFileSync(temporary, content);
+    renameSync(temporary, file);
+  };
+}

@@ -1,0 +1,77 @@
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { languages } from '@lienthong/config/contracts/localized';
+import type { PortalRecord } from '@lienthong/config/contracts/record';
+import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
+import { itemPath } from '../route/addresses.ts';
+import type { ContentReader } from '../store/content-reader.ts';
+import { addressOf, type Ledger } from './ledger.ts';
+import { writeRss } from './write-feeds.ts';
+import type { WriteFile } from './write-file.ts';
+
+/** Pages that no search engine needs. */
+const unlisted = new Set(['gone', 'not-found', 'search']);
+/** The most addresses a sitemap may hold. */
+const mostAddresses = 50_000;
+
+export type MachineFiles = {
+  out: string;
+  origin: PublicOrigin;
+  reader: ContentReader;
+  ledger: Ledger;
+  writeIfChanged: WriteFile;
+};
+
+/** Feeds, sitemap, robots, redirects and what is gone, of one portal. */
+export function writePortalFiles(files: MachineFiles, portal: PortalRecord): void {
+  const { out, origin, reader, ledger, writeIfChanged } = files;
+  const base = originOf(portal.hostname, origin);
+  const folder = path.join(out, portal.hostname);
+  const pages = ledger.pathsOf(portal.hostname).map(({ key, path: to }) => ({ page: addressOf(key).key.page, to }));
+  const gone = pages.filter(({ page }) => page === 'gone').map(({ to }) => to);
+  const listed = pages.filter(({ page }) => !unlisted.has(page)).slice(0, mostAddresses);
+  const urls = listed.map(({ to }) => `<url><loc>${base}${to}</loc></url>`).join('');
+  writeIfChanged(path.join(folder, 'redirects.json'), `${JSON.stringify(redirectsOf(files, portal), null, 1)}\n`);
+  writeIfChanged(path.join(folder, 'gone.json'), `${JSON.stringify(gone)}\n`);
+  writeIfChanged(
+    path.join(folder, 'sitemap.xml'),
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls}</urlset>\n`,
+  );
+  writeIfChanged(
+    path.join(folder, 'robots.txt'),
+    `User-agent: *\nDisallow: /tim-kiem/ket-qua\nDisallow: /en/search/results\nSitemap: ${base}/sitemap.xml\n`,
+  );
+  for (const lang of languages) {
+    const store = reader.storeFor(portal, lang, { tags: new Set(), media: new Map() });
+    writeIfChanged(path.join(folder, lang === 'vi' ? '' : 'en', 'rss.xml'), writeRss(store));
+  }
+}
+
+/** Where items that were here are now; an address that lives again is no redirect. */
+function redirectsOf({ origin, reader, ledger }: MachineFiles, from: PortalRecord): Record<string, string> {
+  const redirects: Record<string, string> = {};
+  for (const { kind, id, slug } of ledger.formerOf(from.id)) {
+    const record = reader.read(kind, id);
+    const owner = record ? reader.read('portal', record.portal) : null;
+    if (!record || !owner) continue;
+    for (const lang of languages) {
+      const old = itemPath(kind, lang, slug);
+      if ((lang === 'en' && !record.english) || ledger.isTaken(from.hostname, old)) continue;
+      const origins = owner.id === from.id ? '' : originOf(owner.hostname, origin);
+      redirects[old] = origins + itemPath(kind, lang, record.slug);
+    }
+  }
+  return redirects;
+}
+
+/** Which former hostnames lead where; folders of hostnames that no portal has any more go. */
+export function writeHostnames({ out, origin, reader, writeIfChanged }: MachineFiles): void {
+  const moved: Record<string, string> = {};
+  const hostnames = new Set(reader.portals().map(({ hostname }) => hostname));
+  for (const portal of reader.portals())
+    for (const former of portal.formerHostnames)
+      if (!hostnames.has(former)) moved[former] = originOf(portal.hostname, origin);
+  for (const name of readdirSync(out))
+    if (!name.startsWith('_') && !hostnames.has(name)) rmSync(path.join(out, name), { recursive: true, force: true });
+  writeIfChanged(path.join(out, '_moved.json'), `${JSON.stringify(moved)}\n`);
+}

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ContentRecord } from '@lienthong/config/contracts/record';
+
+const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+const writeContent = path.join(repository, 'cms', 'src', 'publishing', 'write-content.ts');
+/** A text; every second one has a translation. */
+export const text = (vi: string) => ({ vi, en: vi.length % 2 === 0 ? `${vi} (en)` : null });
+const themes = ['hue-tim', 'la-xanh', 'khan-cap'] as const;
+
+export type Release = {
+  cause: string;
+  at: string;
+  put: ContentRecord[];
+  remove: { kind: ContentRecord['kind']; id: string }[];
+};
+
+/** Writes releases into a content.db, by the same command the CMS’s writer has. */
+export function apply(file: string, releases: Release[]): void {
+  execFileSync(process.execPath, [writeContent, '--file', file], {
+    input: releases.map((release) => `${JSON.stringify(release)}\n`).join(''),
+  });
+}
+
+/** Every file under a folder with its content. */
+export function filesOf(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    entries
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [path.relative(folder, file), readFileSync(file, 'utf8')]),
+  );
+}
+
+/** A portal: the city, or a ward under it. */
+export function portalOf(id: string, theme: number, host: number, closed: boolean): ContentRecord {
+  const root = id === 'city';
+  return {
+    kind: 'portal',
+    id,
+    slug: id,
+    type: root ? 'province' : 'commune',
+    state: closed ? 'suspended' : 'active',
+    parent: root ? null : 'city',
+    ancestors: root ? ['city'] : ['city', id],
+    order: 0,
+    code: null,
+    hostname: `${id}${host === 0 ? '' : '-new'}.localhost`,
+    formerHostnames: host === 0 ? [] : [`${id}.localhost`],
+    name: text(id),
+    shortName: text(id),
+    theme: themes[theme] ?? 'hue-tim',
+    emblem: null,
+    intro: null,
+    address: null,
+    phone: null,
+    email: null,
+    hours: [],
+    accountable: null,
+    alert: null,
+    outline: null,
+    tile: null,
+    successor: null,
+    aggregate: { article: true, document: true, event: true },
+    rules: [],
+  };
+}
