@@ -46,8 +46,11 @@ try {
   const portals = await step('Publishing every portal', (progress) => waitForPortals(settings, progress));
   printAddresses(settings, portals);
 } catch (error) {
+  // Whoever interrupts the clean-up of a failure still learns of the failure.
+  const interrupted = stopping;
+  stopping = true;
   await supervisor?.stop();
-  if (!stopping) failWith(error);
+  if (!interrupted) failWith(error);
 }
 
 function requireBuild() {
@@ -74,6 +77,12 @@ async function waitForParts({ ports }, progress) {
   }
 }
 
+/** What a part says of itself; nothing while it is too busy to answer. */
+async function readHealth(port) {
+  const answer = await probe({ port }).catch(() => null);
+  return answer?.status === 200 ? JSON.parse(answer.body).details : null;
+}
+
 /** Waits until the publisher has caught up with the records and every portal answers; returns their hostnames. */
 async function waitForPortals({ ports, dataDir }, progress) {
   const deadline = Date.now() + 300_000;
@@ -83,10 +92,9 @@ async function waitForPortals({ ports, dataDir }, progress) {
       throw new Problem(
         'Publishing did not end within five minutes; see publisher.log in the logs folder of the data folder.',
       );
-    const cms = JSON.parse((await probe({ port: ports.cms })).body).details;
-    const publisher = JSON.parse((await probe({ port: ports.publisher })).body).details;
-    progress(`${publisher.pages ?? 0} pages`);
-    if (Number(cms.waiting ?? 0) === 0 && publisher.behind === 0 && Number(publisher.position) > 0) break;
+    const [cms, publisher] = await Promise.all([readHealth(ports.cms), readHealth(ports.publisher)]);
+    progress(`${publisher?.pages ?? 0} pages`);
+    if (cms?.waiting === 0 && publisher?.behind === 0 && publisher.position > 0) break;
     await pause(200);
   }
   const hostnames = readdirSync(path.join(dataDir, 'release')).filter(

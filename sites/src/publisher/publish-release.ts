@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { tags } from '@lienthong/config/contracts/content-db';
 import { languages } from '@lienthong/config/contracts/localized';
 import type { PublicOrigin } from '@lienthong/config/contracts/release';
@@ -33,7 +34,7 @@ export type Publisher = Awaited<ReturnType<typeof openPublisher>>;
 
 const items = ['article', 'document', 'event', 'page'] as const;
 /** Pages rendered between two commits of the ledger; a killed process renders at most these again. */
-const batchSize = 500;
+const batchSize = 200;
 
 /** Renders what changed since the position reached; with nothing reached, everything. */
 export async function openPublisher(options: PublisherOptions) {
@@ -147,6 +148,8 @@ export async function openPublisher(options: PublisherOptions) {
         }
       }
       ledger.commit();
+      // Rendering never leaves the processor by itself: the health page would not answer for as long as it takes.
+      await setImmediate();
     }
     return { pages: all.length, failed, portals };
   }
