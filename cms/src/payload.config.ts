@@ -54,7 +54,13 @@ export default buildConfig({
     defaultLocale: 'vi',
     fallback: true,
   },
-  admin: { user: 'users', importMap: { baseDir: here }, meta: { titleSuffix: ' · liên thông' }, components: {} },
+  admin: {
+    user: 'users',
+    // Payload's own default asks a service elsewhere for a picture of every account.
+    avatar: 'default',
+    importMap: { baseDir: here },
+    meta: { titleSuffix: ' · liên thông' },
+  },
   cors: [],
   csrf: [environment.cmsUrl, `http://localhost:${environment.cmsPort}`, `http://127.0.0.1:${environment.cmsPort}`],
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },

@@ -35,6 +35,10 @@ afterAll(async () => {
 const login = (name: string, with_ = password) =>
   cms.rest('POST', '/api/users/login', { body: { email: `${name}@hue.example`, password: with_ } });
 
+it('asks no service elsewhere for pictures of accounts', () => {
+  expect(cms.payload.config.admin.avatar).toBe('default');
+});
+
 describe('logging in', () => {
   it('gives a session in a cookie scripts cannot read', async () => {
     const { status, headers } = await login('an');
