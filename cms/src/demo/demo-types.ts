@@ -12,4 +12,8 @@ export type DemoArticle = {
   /** Markdown. */
   body: Bilingual;
   scene?: string;
+  /** Under the scene; the title where there is none. */
+  caption?: Bilingual;
+  /** As shown to readers (fictional person); the editorial board where there is none. */
+  author?: string;
 };

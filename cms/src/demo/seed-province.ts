@@ -3,13 +3,16 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Payload } from 'payload';
 import sharp from 'sharp';
-import { markdownToLexical } from '../rich-text/markdown-to-lexical.ts';
 import { peopleOf } from './unit-people.ts';
 import { cityTexts } from './texts/city/index.ts';
+import type { DemoPortalTexts } from './texts/city/text-shapes.ts';
+import { departmentTexts } from './texts/departments/index.ts';
 import { city, communes, departments, virtualPortals, type DemoPortal } from './demo-portals.ts';
 import type { Bilingual, DemoArticle } from './demo-types.ts';
 import { drawScene, sceneNames } from './draw-scene.ts';
-import { communeArticles, departmentArticles } from './unit-articles.ts';
+import { departmentArticles } from './department-articles.ts';
+import { communeArticles } from './unit-articles.ts';
+import { writePortalTexts, type Write } from './write-portal-texts.ts';
 
 const categoryNames: [string, string, string][] = [
   ['kinh-te', 'Kinh tế', 'Economy'],
@@ -27,11 +30,13 @@ const categoryNames: [string, string, string][] = [
   ['khoa-hoc-cong-nghe', 'Khoa học và công nghệ', 'Science and technology'],
 ];
 
-type Write = {
-  collection: 'portals' | 'articles' | 'documents' | 'pages' | 'events' | 'people' | 'menus' | 'categories';
-  vi: Record<string, unknown>;
-  en?: Record<string, unknown>;
-};
+const textsFromPatterns = (articles: DemoArticle[]): DemoPortalTexts => ({
+  articles,
+  documents: [],
+  pages: [],
+  people: [],
+  events: [],
+});
 
 /** Creates the demo province: tree, texts, pictures, accounts. `say` gets a line for each step. */
 export async function seedProvince(
@@ -40,8 +45,6 @@ export async function seedProvince(
   domain: string,
   say: (line: string) => void,
 ): Promise<void> {
-  const at = (daysAgo: number, hour = 8) =>
-    new Date(Date.now() - daysAgo * 86_400_000 - (12 - hour) * 60_000).toISOString();
   let written = 0;
 
   async function create({ collection, vi, en }: Write): Promise<string> {
@@ -168,102 +171,14 @@ export async function seedProvince(
     } as never,
   });
 
-  const writeArticles = async (slug: string, articles: DemoArticle[]) => {
-    for (const [n, article] of articles.entries())
-      await create({
-        collection: 'articles',
-        vi: {
-          portal: portalIds.get(slug),
-          title: article.title.vi,
-          lead: article.lead.vi,
-          body: markdownToLexical(article.body.vi),
-          genre: article.genre,
-          category: categories.get(article.category),
-          tags: article.tags,
-          publishedAt: at(article.daysAgo, 7 + (n % 5)),
-          author: 'Ban Biên tập',
-          image: article.scene ? pictures.get(article.scene) : null,
-          caption: article.scene ? article.title.vi : null,
-          featured: n === 0,
-        },
-        en: {
-          title: article.title.en,
-          lead: article.lead.en,
-          body: markdownToLexical(article.body.en),
-          ...(article.scene ? { caption: article.title.en } : {}),
-        },
-      });
-  };
-  await writeArticles(city.slug, cityTexts.articles);
-  for (const [n, portal] of departments.entries()) await writeArticles(portal.slug, departmentArticles(portal, n));
-  for (const [n, portal] of communes.entries()) await writeArticles(portal.slug, communeArticles(portal, n));
-  for (const { summary, body, relatedTo, expiresOn, ...fields } of cityTexts.documents)
-    await create({
-      collection: 'documents',
-      vi: {
-        ...fields,
-        expiresOn: expiresOn ?? null,
-        portal: root,
-        title: summary.vi,
-        body: markdownToLexical(body),
-        related: relatedTo ?? [],
-        publishedAt: `${fields.issuedOn}T02:00:00.000Z`,
-      },
-      en: { title: summary.en },
-    });
-  for (const [order, page] of cityTexts.pages.entries())
-    await create({
-      collection: 'pages',
-      vi: {
-        portal: root,
-        slug: page.slug,
-        order,
-        title: page.title.vi,
-        lead: page.lead.vi,
-        image: page.scene ? pictures.get(page.scene) : null,
-        blocks: [{ blockType: 'text', body: markdownToLexical(page.body.vi) }],
-      },
-      en: {
-        title: page.title.en,
-        lead: page.lead.en,
-        blocks: [{ blockType: 'text', body: markdownToLexical(page.body.en) }],
-      },
-    });
-  for (const event of cityTexts.events) {
-    const day = new Date(Date.now() + event.inDays * 86_400_000 + 7 * 3600_000).toISOString().slice(0, 10);
-    await create({
-      collection: 'events',
-      vi: {
-        portal: root,
-        title: event.title.vi,
-        place: event.place.vi,
-        startsAt: `${day}T${event.start}:00+07:00`,
-        endsAt: `${day}T${event.end}:00+07:00`,
-        body: markdownToLexical(event.body.vi),
-      },
-      en: { title: event.title.en, place: event.place.en, body: markdownToLexical(event.body.en) },
-    });
-  }
-  for (const [order, person] of cityTexts.people.entries())
-    await create({
-      collection: 'people',
-      vi: {
-        portal: root,
-        name: person.name,
-        post: person.post.vi,
-        unit: person.unit.vi,
-        duties: person.duties.vi,
-        biography: person.biography?.vi ?? null,
-        leader: person.leader,
-        spokesperson: person.spokesperson === true,
-        order,
-        phone: person.phone,
-        email: person.email,
-        published: true,
-      },
-      en: { ...localised(person), biography: person.biography?.en ?? null },
-    });
-  for (const [n, portal] of [...departments, ...communes].entries())
+  const write = (slug: string, texts: DemoPortalTexts) =>
+    writePortalTexts({ create, portal: portalIds.get(slug) ?? '', categories, pictures }, texts);
+  await write(city.slug, cityTexts);
+  for (const [n, portal] of departments.entries())
+    await write(portal.slug, departmentTexts[portal.slug] ?? textsFromPatterns(departmentArticles(portal, n)));
+  for (const [n, portal] of communes.entries()) await write(portal.slug, textsFromPatterns(communeArticles(portal, n)));
+  for (const [n, portal] of [...departments, ...communes].entries()) {
+    if (departmentTexts[portal.slug]) continue;
     for (const [order, person] of peopleOf(portal, n).entries())
       await create({
         collection: 'people',
@@ -281,6 +196,7 @@ export async function seedProvince(
         },
         en: localised(person),
       });
+  }
   await makeAccounts(payload, dataDir, portalIds);
   say(`${written} texts`);
 }

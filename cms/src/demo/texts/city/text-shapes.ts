@@ -4,9 +4,7 @@ import type { Bilingual, DemoArticle } from '../../demo-types.ts';
 /** An article with the details a whole text carries beside what every article of the demo has. */
 export type DemoFullArticle = DemoArticle & {
   time: string;
-  /** The author as shown to readers (fictional person). */
   author: string;
-  caption?: Bilingual;
 };
 
 /** A legal document of the demo (văn bản). */
@@ -57,7 +55,7 @@ export type DemoEvent = {
 
 /** Everything that one portal of the demo owns. */
 export type DemoPortalTexts = {
-  articles: DemoFullArticle[];
+  articles: DemoArticle[];
   documents: DemoDocument[];
   pages: DemoPage[];
   people: DemoPerson[];
