@@ -36,10 +36,9 @@ for (const weight of [400, 700])
       `be-vietnam-pro-${subset}-${weight}.woff2`,
       readFileSync(path.join(fontFolder, `be-vietnam-pro-${subset}-${weight}-normal.woff2`)),
     );
-const base = readFileSync(path.join(themes, 'base', 'base.css'), 'utf8').replace(
-  /url\(font:([\w-]+)\)/g,
-  (_, name) => `url(${fonts[name]})`,
-);
+const base = readFileSync(path.join(themes, 'base', 'base.css'), 'utf8')
+  .replace(/@import '\.\/([\w-]+\.css)';/g, (_, name) => readFileSync(path.join(themes, 'base', name), 'utf8'))
+  .replace(/url\(font:([\w-]+)\)/g, (_, name) => `url(${fonts[name]})`);
 const assets = {
   base: put('base.css', base),
   themes: Object.fromEntries(

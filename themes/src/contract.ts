@@ -1,6 +1,6 @@
 import type { themeNames } from '@lienthong/config/contracts/record';
 
-/** Colours of a theme, CSS colours in OKLCH. `base.css` makes everything else of them. */
+/** Colours of a theme, CSS colours in OKLCH. `base/modes.css` makes everything else of them. */
 export type ThemeTokens = {
   /** Links, names and marks on the light paper. */
   accent: string;

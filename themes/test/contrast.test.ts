@@ -10,7 +10,7 @@ import { theme as songHuong } from '../src/song-huong/theme.ts';
 const themes = [hueTim, songHuong, laXanh, khanCap];
 const modes = ['light', 'dark', 'contrast'] as const;
 const source = path.join(import.meta.dirname, '..', 'src');
-const base = readFileSync(path.join(source, 'base', 'base.css'), 'utf8');
+const base = readFileSync(path.join(source, 'base', 'modes.css'), 'utf8');
 
 type Properties = Record<string, string>;
 
@@ -31,7 +31,7 @@ const modeProperties = {
   contrast: propertiesOf(base, ":root[data-display='contrast'] {"),
 };
 
-/** What a browser has on `:root` with this theme and mode. The theme's file comes after base.css; a mode's selector is stronger. */
+/** What a browser has on `:root` with this theme and mode. The theme's file comes after the base; a mode's selector is stronger. */
 function paint(name: string, mode: (typeof modes)[number]): (property: string) => Color {
   const tokens = propertiesOf(readFileSync(path.join(source, name, 'tokens.css'), 'utf8'), ':root {');
   const all: Properties = { ...propertiesOf(base, ':root {'), ...tokens, ...modeProperties[mode] };
@@ -43,7 +43,7 @@ function paint(name: string, mode: (typeof modes)[number]): (property: string) =
   return (property) => new Color(valueOf(property));
 }
 
-/** Text on ground: every pair that base.css puts on the screen. */
+/** Text on ground: every pair that the base style puts on the screen. */
 const textPairs: [string, string[]][] = [
   ['--ink', ['--paper', '--sheet', '--wash']],
   ['--soft', ['--paper', '--sheet', '--wash']],
