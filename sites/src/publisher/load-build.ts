@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Assets, PageView } from '../route/page-view.ts';
+import { writePortalCalendar } from './write-calendars.ts';
+import { writeFeed } from './write-feeds.ts';
 
 const dist = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
 
@@ -29,7 +31,12 @@ export async function loadBuild(): Promise<{
     renderPage: (view: PageView) => Promise<string>;
     handler: AnswerOnDemand;
   };
-  return { render: entry.renderPage, handler: entry.handler, assets, build };
+  const render = async (view: PageView): Promise<string> => {
+    if (view.key.page === 'feed') return writeFeed(view.store, view.key.of, view.key.format);
+    if (view.key.page === 'calendar') return writePortalCalendar(view.store);
+    return entry.renderPage(view);
+  };
+  return { render, handler: entry.handler, assets, build };
 }
 
 /** Puts the shared styles, scripts and fonts where citizens get them. */

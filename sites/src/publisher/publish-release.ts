@@ -10,7 +10,7 @@ import type { Assets, PageView } from '../route/page-view.ts';
 import { openSearchWriter } from '../search/write-search-index.ts';
 import { openContentReader, type Reads } from '../store/content-reader.ts';
 import { addressOf, keyOf, openLedger } from './ledger.ts';
-import { writeEventCalendar } from './write-feeds.ts';
+import { writeEventCalendar } from './write-calendars.ts';
 import { openFileWriter } from './write-file.ts';
 import { writeHostnames, writePortalFiles } from './write-machine-files.ts';
 

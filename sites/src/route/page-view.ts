@@ -3,7 +3,13 @@ import type { PortalStore } from '../store/portal-store.ts';
 import type { PageKey } from './page-key.ts';
 
 /** Addresses of the compiled styles and scripts. */
-export type Assets = { base: string; themes: Record<string, string>; script: string; fonts: string[] };
+export type Assets = {
+  base: string;
+  themes: Record<string, string>;
+  icons: Record<string, string>;
+  script: string;
+  fonts: string[];
+};
 
 /** What every page stands in: the one source of data, its own and its translation's path. */
 export type PageFrame = {
