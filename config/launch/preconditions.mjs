@@ -35,7 +35,7 @@ export function checkDataFolder(dataDir, databaseUrl) {
   }
   const { bavail, bsize } = statfsSync(dataDir);
   if (bavail * bsize < neededBytes) throw noRoom(dataDir, bavail * bsize);
-  checkSqliteFile(path.join(dataDir, 'content.db'), 'Delete it: it is made again from the CMS at the next start.');
+  checkSqliteFile(path.join(dataDir, 'content.db'), 'Make it again from the CMS with “npm run rebuild”, then start.');
   if (databaseUrl === undefined || databaseUrl.startsWith('file:')) {
     const file = databaseUrl ? databaseUrl.slice('file:'.length) : path.join(dataDir, 'cms.db');
     checkSqliteFile(file, 'Put the newest copy from the folder backups of the data folder in its place.');

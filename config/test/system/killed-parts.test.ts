@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findFreePorts } from './free-ports.ts';
 import { killPart } from './kill-parts.ts';
 import { makeWards, type Ward } from './make-wards.ts';
@@ -18,7 +18,7 @@ const articles = long ? 500 : 40;
 const victims: readonly PartName[] = long ? [...parts, ...parts, ...parts] : ['cms', 'publisher', 'host'];
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'lienthong-system-'));
-const administrator = { email: 'quan-tri@hue.example', password: 'mot-mat-khau-quan-tri-dai' };
+const administrator = { email: 'quan-tri@hue.example', password: 'mot-mat-khau-that-dai-1945' };
 const ports = await findFreePorts();
 const environment = {
   NODE_ENV: 'production',
@@ -45,15 +45,18 @@ beforeAll(async () => {
   noteProcesses();
   wards = await makeWards(ports.cms, administrator, ['vy-da', 'thuan-hoa']);
   let killed = 0;
-  const kills: Promise<unknown>[] = [];
-  published = await publishArticles(ports.cms, wards, articles, 4, ({ length }) => {
+  let kill = Promise.resolve();
+  published = await publishArticles(ports.cms, wards, articles, 4, async ({ length }) => {
     const victim = victims[killed];
     // Spread over the run: each kill falls between publications of other clients.
     if (victim === undefined || length < ((killed + 1) * articles) / (victims.length + 1)) return;
     killed += 1;
-    kills.push((kills.at(-1) ?? Promise.resolve()).then(() => killPart(dataDir, victim)).then(noteProcesses));
+    const before = kill;
+    kill = before.then(() => killPart(dataDir, victim)).then(noteProcesses);
+    // One client waits for the kill before: the publications must not be over before the kills are.
+    await before;
   });
-  await Promise.all(kills);
+  await kill;
   await untilPublished();
 }, 900_000);
 
@@ -90,7 +93,7 @@ describe(`${articles} articles published while parts are killed`, () => {
 
   it('has every part answer again', async () => {
     for (const port of [ports.cms, ports.web, ports.web + 1, ports.web + 2, ports.web + 3])
-      expect((await ask(port, '/health')).status).toBe(200);
+      await vi.waitFor(async () => expect((await ask(port, '/health')).status).toBe(200), { timeout: 60_000 });
   });
 
   it('shows each exactly once in the lists of its ward and of the city', async () => {
@@ -126,6 +129,13 @@ describe(`${articles} articles published while parts are killed`, () => {
     }
   });
 
+  it('refuses a second launcher on the same data folder, naming the first', async () => {
+    const second = launch({ ...environment, CMS_PORT: '19995', WEB_PORT: '19996' });
+    expect(await second.ended).toEqual({ code: 1, signal: null });
+    expect(second.said()).toMatch(new RegExp(`✗ liên thông already runs on .* \\(process ${launcher.child.pid}\\)`));
+    expect(launcher.child.exitCode).toBeNull();
+  });
+
   it('leaves no part behind when the launcher itself is killed, and starts again with everything in place', async () => {
     const before = Object.values(processesOf(dataDir));
     expect(before).toHaveLength(parts.length);
@@ -148,18 +158,33 @@ describe(`${articles} articles published while parts are killed`, () => {
 
   it('is live exactly as a full publication makes it', async () => {
     const full = path.join(dataDir, 'full');
-    await promisify(execFile)(
-      process.execPath,
-      ['config/launch/run-part.mjs', 'sites/src/publisher/publish.ts', '--full', '--out', full],
-      { cwd: repository, env: { ...process.env, ...environment } },
-    );
+    await runPart('sites/src/publisher/publish.ts', '--full', '--out', full);
     const live = filesOf(path.join(dataDir, 'release'));
     expect(live.size).toBeGreaterThan(articles);
     const other = filesOf(full);
     expect([...live.keys()]).toEqual([...other.keys()]);
     expect([...live].filter(([name, bytes]) => other.get(name) !== bytes).map(([name]) => name)).toEqual([]);
   }, 120_000);
+
+  it('has everything again after its records were damaged and made anew from the CMS', async () => {
+    truncateSync(path.join(dataDir, 'content.db'), 200_000);
+    const refused = launch(environment);
+    expect(await refused.ended).toEqual({ code: 1, signal: null });
+    expect(refused.said()).toMatch(/✗ .*content\.db is damaged .*“npm run rebuild”/);
+    expect(await runPart('cms/src/publishing/rebuild.ts')).toMatch(/✓ \d+ records, 0 refused/);
+    launcher = launch(environment);
+    await untilReady(launcher);
+    const titles = published.map(({ title }) => title);
+    expect(await countInLists(ports.web, 'localhost', titles)).toEqual(once(titles));
+  }, 120_000);
 }, 300_000);
+
+/** Runs a command of the product on this installation. */
+async function runPart(file: string, ...args: string[]): Promise<string> {
+  const command = ['config/launch/run-part.mjs', file, ...args];
+  const options = { cwd: repository, env: { ...process.env, ...environment } };
+  return (await promisify(execFile)(process.execPath, command, options)).stdout;
+}
 
 /** Every file of a release; search indexes are made at their own pace. */
 function filesOf(folder: string): Map<string, string> {

@@ -16,7 +16,7 @@ export async function publishArticles(
   wards: readonly Ward[],
   count: number,
   clients: number,
-  onAcknowledged: (published: readonly Published[]) => void,
+  onAcknowledged: (published: readonly Published[]) => Promise<void>,
 ): Promise<Published[]> {
   const published: Published[] = [];
   let next = 0;
@@ -27,7 +27,7 @@ export async function publishArticles(
       const ward = wards[number % wards.length];
       if (!ward) throw new Error('There is no ward');
       published.push(await publishOne(port, ward, number));
-      onAcknowledged(published);
+      await onAcknowledged(published);
     }
   }
   await Promise.all(Array.from({ length: clients }, client));

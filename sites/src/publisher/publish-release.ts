@@ -47,7 +47,8 @@ export async function openPublisher(options: PublisherOptions) {
   const writeIfChanged = openFileWriter(out);
   const machine = { out, origin, reader, ledger, writeIfChanged };
   const identity = JSON.stringify([options.build, origin]);
-  let position = ledger.state('identity') === identity ? Number(ledger.state('position') ?? 0) : 0;
+  const sameContent = (ledger.state('content') ?? '') === reader.identity();
+  let position = ledger.state('identity') === identity && sameContent ? Number(ledger.state('position') ?? 0) : 0;
 
   function viewOf(address: PageAddress, pagePath: string, reads: Reads): PageView | null {
     const portal = reader.read('portal', address.portal);
@@ -81,6 +82,7 @@ export async function openPublisher(options: PublisherOptions) {
       for (const portal of reader.portals()) if (all || portals.has(portal.id)) writePortalFiles(machine, portal);
       if (all) writeHostnames(machine);
       ledger.setState('identity', identity);
+      ledger.setState('content', reader.identity());
       ledger.setState('position', String(seq));
       position = seq;
       return { seq, pages, failed, milliseconds: Math.round(performance.now() - started) };

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { SearchAnswer, SearchQuery } from '@lienthong/config/contracts/search-index';
 import { markSnippet } from '../../search/mark-snippet.ts';
@@ -27,6 +27,7 @@ type Counted = { value: string; label: string; count: number };
 /** The full-text index of what is live, kept in search.db by the publisher. Opened at the first question after it exists. */
 export function openSqliteSearchIndex(file: string): SearchIndex & { close(): void } {
   let database: DatabaseSync | null = null;
+  let openedInode: number | undefined;
   const prepared = new Map<string, StatementSync>();
 
   const prepare = (db: DatabaseSync, sql: string) => {
@@ -36,8 +37,13 @@ export function openSqliteSearchIndex(file: string): SearchIndex & { close(): vo
   };
 
   function open(): DatabaseSync | null {
-    if (database) return database;
-    if (!existsSync(file)) return null;
+    const inode = statSync(file, { throwIfNoEntry: false })?.ino;
+    if (database && inode === openedInode) return database;
+    // The publisher puts another file in its place when it has to make the index anew.
+    database?.close();
+    database = null;
+    prepared.clear();
+    if (inode === undefined) return null;
     const opened = new DatabaseSync(file, { readOnly: true, timeout: 2000 });
     const ready = opened.prepare("SELECT 1 FROM sqlite_master WHERE name = 'words'").get();
     if (!ready) {
@@ -48,6 +54,7 @@ export function openSqliteSearchIndex(file: string): SearchIndex & { close(): vo
       'PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456; CREATE TEMP TABLE hit (entry INTEGER PRIMARY KEY, exact INTEGER, rank REAL)',
     );
     database = opened;
+    openedInode = inode;
     return database;
   }
 
