@@ -120,14 +120,14 @@ describe.skipIf(process.getuid?.() !== 0 || process.platform !== 'linux')('a dis
   beforeAll(() => {
     mkdirSync(small);
     try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', small], { stdio: 'ignore' });
+      execFileSync('/usr/bin/mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', small], { stdio: 'ignore' });
       mounted = true;
     } catch {
       // A container may not mount anything.
     }
   });
   afterAll(() => {
-    if (mounted) execFileSync('umount', [small]);
+    if (mounted) execFileSync('/usr/bin/umount', [small]);
   });
 
   it('refuses the start with one sentence', async ({ skip }) => {

@@ -39,7 +39,9 @@ async function waitForSchema(): Promise<void> {
 }
 
 function endWithDamagedContent(): never {
-  console.error(`✗ ${content} is damaged. Stop, make it again from the CMS with “npm run rebuild”, and start.`);
+  process.stderr.write(
+    `✗ ${content} is damaged. Stop, make it again from the CMS with “npm run rebuild”, and start.\n`,
+  );
   process.exit(1);
 }
 
