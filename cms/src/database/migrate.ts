@@ -4,6 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import { applyMigrations } from './apply-migrations.ts';
 import { checkDatabaseFile } from './check-file.ts';
+import { checkMongo } from './check-mongo.ts';
+import { isMongo } from './is-mongo.ts';
 import { migrations } from './migrations/index.ts';
 
 /**
@@ -17,7 +19,7 @@ async function migrate(): Promise<void> {
     path.join(environment.dataDir, 'content.db'),
     'Make it again from the CMS with “npm run rebuild”, then start.',
   );
-  if (!environment.databaseUrl.startsWith('file:')) return;
+  if (isMongo(environment.databaseUrl)) return checkMongo(environment);
   const file = environment.databaseUrl.slice('file:'.length);
   const fresh = !existsSync(file);
   checkDatabaseFile(file, 'Put the newest copy from the folder backups of the data folder in its place.');
