@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { itNeeds } from '../open-cms/it-needs.ts';
+import { needs } from '../open-cms/needs.ts';
 import { openCms, type Cms } from '../open-cms/open-cms.ts';
 import { allowed, makeAccount, makeSmallProvince, password, type SmallProvince } from '../open-cms/small-province.ts';
 
@@ -134,24 +134,22 @@ describe('moving an item', () => {
 });
 
 describe('addresses', () => {
-  itNeeds('saves one after another')(
-    'are made from the Vietnamese title and stay unique in a portal, also when saved at the same moment',
-    async () => {
-      const titles = Array.from({ length: 5 }, () => 'Huế mở hội Đền Huyền Trân');
-      const made = await Promise.all(
-        titles.map((title) =>
-          cms.payload.create({
-            collection: 'articles',
-            draft: true,
-            data: { title, lead: 'x', genre: 'news', portal: province.hamlet, _status: 'draft' },
-          }),
-        ),
-      );
-      expect(made.map(({ slug }) => slug).sort()).toEqual(
-        ['', '-2', '-3', '-4', '-5'].map((end) => `hue-mo-hoi-den-huyen-tran${end}`),
-      );
-    },
-  );
+  it('are made from the Vietnamese title and stay unique in a portal, also when saved at the same moment', async (context) => {
+    needs('saves one after another', context);
+    const titles = Array.from({ length: 5 }, () => 'Huế mở hội Đền Huyền Trân');
+    const made = await Promise.all(
+      titles.map((title) =>
+        cms.payload.create({
+          collection: 'articles',
+          draft: true,
+          data: { title, lead: 'x', genre: 'news', portal: province.hamlet, _status: 'draft' },
+        }),
+      ),
+    );
+    expect(made.map(({ slug }) => slug).sort()).toEqual(
+      ['', '-2', '-3', '-4', '-5'].map((end) => `hue-mo-hoi-den-huyen-tran${end}`),
+    );
+  });
   it('taken by another item are refused with their code', async () => {
     const first = await live(await liveArticle());
     await expect(change(await liveArticle(), { slug: first.slug }, false, editor)).rejects.toThrow('LT-SLUG-001');

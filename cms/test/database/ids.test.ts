@@ -3,7 +3,7 @@ import { openProjectorClaim } from '../../src/publishing/projector-claim.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { itNeeds } from '../open-cms/it-needs.ts';
+import { needs } from '../open-cms/needs.ts';
 import { openCms, type Cms } from '../open-cms/open-cms.ts';
 import { makeAccount, makeSmallProvince, password, type SmallProvince } from '../open-cms/small-province.ts';
 
@@ -56,7 +56,8 @@ describe('ids, on every engine', () => {
 });
 
 describe('machines on one MongoDB', () => {
-  itNeeds('mongodb')('have one content.db that the outbox is emptied into', async () => {
+  it('have one content.db that the outbox is emptied into', async (context) => {
+    needs('mongodb', context);
     const other = await mkdtemp(path.join(tmpdir(), 'lienthong-other-machine-'));
     const holds = (dataDir: string) => openProjectorClaim(cms.payload, dataDir).holds();
     expect([await holds(cms.dataDir), await holds(other), await holds(cms.dataDir)]).toEqual([true, false, true]);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { sql } from '@payloadcms/db-sqlite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { applyMigrations } from '../../src/database/apply-migrations.ts';
-import { itNeeds } from '../open-cms/it-needs.ts';
+import { needs } from '../open-cms/needs.ts';
 import { openCms, type Cms } from '../open-cms/open-cms.ts';
 import { runMigration } from '../open-cms/run-migration.ts';
 import { makeAccount, makeSmallProvince } from '../open-cms/small-province.ts';
@@ -77,7 +77,8 @@ describe('a migration that rebuilds a table', () => {
   });
   afterAll(() => cms.close());
 
-  itNeeds('sqlite')('deletes nothing that refers to it', async () => {
+  it('deletes nothing that refers to it', async (context) => {
+    needs('sqlite', context);
     const province = await makeSmallProvince(cms.payload);
     const account = await makeAccount(cms.payload, 'an', [{ portal: province.ward, role: 'editor' }]);
     const { drizzle } = cms.payload.db as unknown as {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { commitTransaction, initTransaction, type PayloadRequest } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWriteQueue } from '../../src/database/write-queue.ts';
-import { itNeeds } from '../open-cms/it-needs.ts';
+import { needs } from '../open-cms/needs.ts';
 import { openCms, type Cms } from '../open-cms/open-cms.ts';
 import { makeSmallProvince, type SmallProvince } from '../open-cms/small-province.ts';
 
@@ -86,7 +86,8 @@ describe('writes at the same moment', () => {
     expect((await cms.payload.count({ collection: 'outbox-entries' })).totalDocs).toBe(before + 2);
   });
 
-  itNeeds('transactions')('are read by others only once committed', async () => {
+  it('are read by others only once committed', async (context) => {
+    needs('transactions', context);
     const req = { payload: cms.payload, context: {} } as PayloadRequest;
     await initTransaction(req);
     const { id } = await cms.payload.create({ ...article('Chưa xong'), req });
@@ -97,7 +98,8 @@ describe('writes at the same moment', () => {
     expect(await seen()).toBe(1);
   });
 
-  itNeeds('sqlite')('are an error, not a success, when the commit fails', async () => {
+  it('are an error, not a success, when the commit fails', async (context) => {
+    needs('sqlite', context);
     const req = { payload: cms.payload, context: {} } as PayloadRequest;
     await initTransaction(req);
     const { id } = await cms.payload.create({ ...article('Mất'), req });
@@ -115,7 +117,8 @@ describe('writes at the same moment', () => {
     expect((await cms.payload.create(article('Sau đó'))).title).toBe('Sau đó');
   });
 
-  itNeeds('sqlite')('wait for another process that holds the file', async () => {
+  it('wait for another process that holds the file', async (context) => {
+    needs('sqlite', context);
     const hold = `const { DatabaseSync } = require('node:sqlite'); const db = new DatabaseSync(process.argv[1]); db.exec('BEGIN IMMEDIATE'); console.log('held'); setTimeout(() => db.exec("UPDATE portals SET phone = '0234'; COMMIT"), 400);`;
     const other = spawn(process.execPath, ['-e', hold, path.join(cms.dataDir, 'cms.db')], {
       stdio: ['ignore', 'pipe', 'ignore'],

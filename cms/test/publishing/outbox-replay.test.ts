@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { itNeeds } from '../open-cms/it-needs.ts';
+import { needs } from '../open-cms/needs.ts';
 import { openCms, type Cms } from '../open-cms/open-cms.ts';
 import { makeSmallProvince, type SmallProvince } from '../open-cms/small-province.ts';
 import { readContent } from './read-lists.ts';
@@ -20,27 +20,25 @@ const rows = async () =>
     .docs;
 
 describe('the outbox', () => {
-  itNeeds('transactions')(
-    'has a row for each change, in order, and none of a transaction that was rolled back',
-    async () => {
-      const before = (await rows()).length;
-      const { id } = await cms.payload.create({ collection: 'articles', data: news('Một', places.ward) });
-      await cms.payload.update({ collection: 'articles', id, data: { author: 'Hai' } as never });
-      await cms.payload.delete({ collection: 'articles', id });
-      const operations = (await rows()).slice(before).map((row) => `${row.operation} ${row.document}`);
-      expect(operations).toEqual([`create ${id}`, `update ${id}`, `delete ${id}`]);
+  it('has a row for each change, in order, and none of a transaction that was rolled back', async (context) => {
+    needs('transactions', context);
+    const before = (await rows()).length;
+    const { id } = await cms.payload.create({ collection: 'articles', data: news('Một', places.ward) });
+    await cms.payload.update({ collection: 'articles', id, data: { author: 'Hai' } as never });
+    await cms.payload.delete({ collection: 'articles', id });
+    const operations = (await rows()).slice(before).map((row) => `${row.operation} ${row.document}`);
+    expect(operations).toEqual([`create ${id}`, `update ${id}`, `delete ${id}`]);
 
-      const transactionID = await cms.payload.db.beginTransaction();
-      if (transactionID === null) throw new Error('no transaction');
-      await cms.payload.create({
-        collection: 'articles',
-        data: news('Bỏ', places.ward),
-        req: { transactionID } as never,
-      });
-      await cms.payload.db.rollbackTransaction(transactionID);
-      expect((await rows()).length).toBe(before + 3);
-    },
-  );
+    const transactionID = await cms.payload.db.beginTransaction();
+    if (transactionID === null) throw new Error('no transaction');
+    await cms.payload.create({
+      collection: 'articles',
+      data: news('Bỏ', places.ward),
+      req: { transactionID } as never,
+    });
+    await cms.payload.db.rollbackTransaction(transactionID);
+    expect((await rows()).length).toBe(before + 3);
+  });
 
   it('projected twice, as after a kill between the two databases, makes one release', async () => {
     const { startProjector } = await import('../../src/publishing/run-projector.ts');

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { it } from 'vitest';
+import type { TestContext } from 'vitest';
 
 /** What a test needs that not every database of the suite has. */
 type Need = 'sqlite' | 'mongodb' | 'transactions' | 'dotted keys' | 'saves one after another';
@@ -26,15 +26,14 @@ function lackOf(need: Need): string | null {
   }
 }
 
-/** `it` where the database has what the test needs; elsewhere the test is excluded, and the report names it with the reason. */
-export function itNeeds(need: Need): typeof it {
+/**
+ * Excludes the running test where the database lacks what it needs; `npm run test:mongodb` names it with the reason. First line of the
+ * test; nothing after it runs.
+ */
+export function needs(need: Need, { skip, task }: TestContext): void {
   const reason = lackOf(need);
-  if (reason === null) return it;
-  return ((name: string) =>
-    it(name, (context) => {
-      const report = process.env['TEST_EXCLUSIONS'];
-      const { file } = context.task;
-      if (report) appendFileSync(report, `${JSON.stringify({ file: file.name, name, reason })}\n`);
-      context.skip(reason);
-    })) as unknown as typeof it;
+  if (reason === null) return;
+  const report = process.env['TEST_EXCLUSIONS'];
+  if (report) appendFileSync(report, `${JSON.stringify({ file: task.file.name, name: task.name, reason })}\n`);
+  skip(reason);
 }
