@@ -16,7 +16,7 @@ const visits = openVisits({
   content: path.join(dataDir, 'content.db'),
   origin: publicOrigin,
   assets,
-  askSearch: openSearchFunction(`http://127.0.0.1:${functionsPort}`),
+  ...openSearchFunction(`http://127.0.0.1:${functionsPort}`),
 });
 
 /** The on-demand pages: routes of the compiled application, answered by `@astrojs/node` with the visit in `locals`. */
@@ -60,6 +60,8 @@ const server = createServer(
     });
   },
 );
+// The first visitor need not wait for what is read once.
+visits.prepare();
 server.listen(livePort, '127.0.0.1', () => log.info({ port: livePort }, 'ready'));
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import type { SearchAnswer, SearchQuery } from '@lienthong/config/contracts/search-index';
+import type { SearchAnswer, SearchMatches, SearchQuery } from '@lienthong/config/contracts/search-index';
 import { markSnippet } from '../../search/mark-snippet.ts';
 import { matchExpressions } from '../../search/match-expression.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
@@ -58,16 +58,22 @@ export function openSqliteSearchIndex(file: string): SearchIndex & { close(): vo
     return database;
   }
 
-  function search(query: SearchQuery): SearchAnswer | null {
-    const db = open();
-    if (!db) return null;
+  /** Fills the table of hits; says whether there is a word to look for at all. */
+  function findHits(db: DatabaseSync, query: SearchQuery): boolean {
     const match = matchExpressions(query.q);
-    if (!match) return emptyAnswer(query.page);
+    if (!match) return false;
     const { where, values } = conditions(query);
     const first = `SELECT w.rowid, ?, w.rank FROM words w JOIN entry e ON e.rowid = w.rowid ${where.join} WHERE words MATCH ? AND rank MATCH 'bm25(${titleWeight}, ${titleWeight}, 1, 1)' ${where.and} ORDER BY w.rank LIMIT ${mostHits}`;
     db.exec('DELETE FROM temp.hit');
     prepare(db, `INSERT OR IGNORE INTO temp.hit ${first}`).run(1, match.exact, ...values);
     prepare(db, `INSERT OR IGNORE INTO temp.hit ${first}`).run(0, match.folded, ...values);
+    return true;
+  }
+
+  function search(query: SearchQuery): SearchAnswer | null {
+    const db = open();
+    if (!db) return null;
+    if (!findHits(db, query)) return emptyAnswer(query.page);
     const total = Number(prepare(db, 'SELECT count(*) AS n FROM temp.hit').get()?.['n'] ?? 0);
     const rows = prepare(
       db,
@@ -102,6 +108,17 @@ export function openSqliteSearchIndex(file: string): SearchIndex & { close(): vo
     };
   }
 
+  function matches(query: SearchQuery): SearchMatches | null {
+    const db = open();
+    if (!db) return null;
+    if (!findHits(db, query)) return { ids: [], complete: true };
+    const rows = prepare(
+      db,
+      `SELECT e.id FROM temp.hit h JOIN entry e ON e.rowid = h.entry ORDER BY h.exact DESC, h.rank, e.date DESC LIMIT ${mostHits}`,
+    ).all() as { id: string }[];
+    return { ids: rows.map(({ id }) => id), complete: rows.length < mostHits };
+  }
+
   function counts(db: DatabaseSync, value: string, label: string, join = ''): Counted[] {
     const sql = `SELECT ${value} AS value, ${label} AS label, count(*) AS count FROM temp.hit h JOIN entry e ON e.rowid = h.entry ${join}
        WHERE ${value} <> '' GROUP BY ${value} ORDER BY count DESC, value DESC LIMIT 20`;
@@ -112,7 +129,7 @@ export function openSqliteSearchIndex(file: string): SearchIndex & { close(): vo
     }));
   }
 
-  return { search, close: () => database?.close() };
+  return { search, matches, close: () => database?.close() };
 }
 
 function conditions(query: SearchQuery): { where: { join: string; and: string }; values: SQLInputValue[] } {
