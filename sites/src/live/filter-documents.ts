@@ -1,12 +1,11 @@
 import { documentTypeNames, validityNames } from '@lienthong/config/contracts/document-words';
 import type { Language } from '@lienthong/config/contracts/localized';
 import { documentTypes, validityStates } from '@lienthong/config/contracts/record';
-import { documentFilterPath, listPath } from '../route/addresses.ts';
+import { documentFilterPath } from '../route/addresses.ts';
 import {
   conditions,
   filterAddress,
   readFilter,
-  staticFacetOf,
   type Condition,
   type DocumentFilter,
   type FilterPart,
@@ -34,11 +33,11 @@ export type FilterPage = {
   turn: (page: number) => string;
 };
 
-/** What the filter page shows for its address: with which status, under which canonical address. */
+/** What the filter page shows for its address: with which status. */
 export async function filterDocuments(
   visit: Visit,
   { searchParams }: URL,
-): Promise<{ view: PageFrame; page: FilterPage; status: number; canonical: string }> {
+): Promise<{ view: PageFrame; page: FilterPage; status: number }> {
   const { store, documents, askMatches } = visit;
   const { portal, lang } = store;
   const { filter, problems: misread } = readFilter(searchParams, lang);
@@ -65,13 +64,12 @@ export async function filterDocuments(
       ];
     }),
   ];
-  const facet = problems.length === 0 ? staticFacetOf(filter) : null;
-  const alternates = { vi: filterAddress(filter, 'vi'), en: filterAddress(filter, 'en') };
   return {
-    view: frameOf(visit, documentFilterPath(lang), alternates),
+    view: frameOf(visit, documentFilterPath(lang), {
+      vi: filterAddress(filter, 'vi'),
+      en: filterAddress(filter, 'en'),
+    }),
     status: problems.includes('unreachable') ? 503 : misread.length > 0 ? 400 : problems.length > 0 ? 404 : 200,
-    // A single condition has a page of its own among the files: that is the one to be found.
-    canonical: store.origin(portal) + (facet === null ? alternates[lang] : listPath('document', lang, facet, null)),
     page: {
       filter,
       problems,

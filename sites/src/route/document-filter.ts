@@ -1,4 +1,3 @@
-import type { Facet } from '@lienthong/config/contracts/content-db';
 import type { Language } from '@lienthong/config/contracts/localized';
 import { documentTypes, validityStates } from '@lienthong/config/contracts/record';
 import { documentFilterPath } from './addresses.ts';
@@ -107,12 +106,4 @@ export function filterAddress(filter: DocumentFilter, lang: Language): string {
   if (filter.page > 1) parameters.set(names.page, String(filter.page));
   const query = parameters.toString();
   return `${documentFilterPath(lang)}${query === '' ? '' : `?${query}`}`;
-}
-
-/** The static list that shows the same as a filter, or `null` when there is none. */
-export function staticFacetOf({ text, validity, sort, page, ...rest }: DocumentFilter): Facet | null {
-  const set = (['type', 'issuer', 'field', 'year'] as const).filter((name) => rest[name] !== null);
-  if (text !== '' || validity !== null || sort !== null || page !== 1 || set.length > 1) return null;
-  const [name] = set;
-  return name === undefined ? '' : `${name}:${rest[name] ?? ''}`;
 }

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runParts } from './run-parts.ts';
-import { document, portals, release } from './small-province.ts';
+import { publishedDocument, portals, release } from './small-province.ts';
 
 let province: Awaited<ReturnType<typeof runParts>>;
 const results = '/tim-kiem/ket-qua?q=';
 
 beforeAll(async () => {
-  const land = document('dat-dai', { title: { vi: 'Quy định về đất đai', en: 'Rules on land' }, english: true });
+  const land = publishedDocument('dat-dai', {
+    title: { vi: 'Quy định về đất đai', en: 'Rules on land' },
+    english: true,
+  });
   province = await runParts([release([...portals, land])], ['functions', 'live', 'host']);
 }, 60_000);
 afterAll(() => province.close());

@@ -10,7 +10,7 @@ export function named(id: string, vi: string, en: string, closed = false): Conte
 }
 
 /** A published document; what a test is about is given in `facts`. */
-export function document(id: string, facts: Partial<DocumentRecord> = {}): DocumentRecord {
+export function publishedDocument(id: string, facts: Partial<DocumentRecord> = {}): DocumentRecord {
   return {
     kind: 'document',
     id,
