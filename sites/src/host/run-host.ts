@@ -63,6 +63,12 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
       200,
       'public, max-age=31536000, immutable',
     );
+  if (url.pathname.startsWith('/_o/')) {
+    const picture = path.join(release, clean(url.pathname));
+    return existsSync(picture)
+      ? sendFile(request, response, picture, 200, 'public, max-age=31536000, immutable')
+      : forward(request, response, livePort);
+  }
   if (!/^[a-z0-9.-]+$/.test(host) || host.startsWith('.') || !existsSync(path.join(release, host)))
     return unknownHost(response, host, url);
   if (url.pathname.startsWith('/api/')) return forward(request, response, functionsPort);

@@ -5,6 +5,7 @@ import { errorMessage } from '@lienthong/config/contracts/error-codes';
 import type { Health } from '@lienthong/config/contracts/health';
 import { pino } from 'pino';
 import { loadBuild } from '../publisher/load-build.ts';
+import { openPictures } from '../pictures/answer-picture.ts';
 import { isOnDemand } from '../route/addresses.ts';
 import { openSearchFunction } from './ask-search.ts';
 import { openVisits } from './open-visits.ts';
@@ -19,6 +20,13 @@ const visits = openVisits({
   ...openSearchFunction(`http://127.0.0.1:${functionsPort}`),
 });
 
+const answerPicture = openPictures({
+  content: path.join(dataDir, 'content.db'),
+  folder: path.join(dataDir, 'release', '_o'),
+  origin: publicOrigin,
+  assets,
+});
+
 /** The on-demand pages: routes of the compiled application, answered by `@astrojs/node` with the visit in `locals`. */
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = URL.parse(request.url ?? '/', 'http://live.invalid');
@@ -27,6 +35,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(health()));
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  if (url.pathname.startsWith('/_o/')) return answerPicture(url.pathname, response);
   const hostname = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
   const visit = visits.receive(hostname, url.pathname.startsWith('/en/') ? 'en' : 'vi');
   if (!visit) return sayInWords(response, 404, 'LT-HOST-001');

@@ -1,5 +1,6 @@
 import { languages, textIn, type Language } from '@lienthong/config/contracts/localized';
 import { calendarPath, feedFormats, feedPath, feedTypes, type FedKind } from '../route/feed-paths.ts';
+import { cardHeight, cardOf, cardWidth, picturePath } from '../pictures/card-of-page.ts';
 import { homePath } from '../route/addresses.ts';
 import { isOpen } from '../route/enumerate-pages.ts';
 import type { PageKey } from '../route/page-key.ts';
@@ -65,6 +66,13 @@ export function headTags(view: Page, facts: PageFacts): string {
   property('og:description', summary);
   property('og:site_name', name);
   property('og:url', url);
+  const card = cardOf(store, item);
+  property('og:image', origin + picturePath(card, store, item, view.assets));
+  property('og:image:type', 'image/png');
+  property('og:image:width', String(cardWidth));
+  property('og:image:height', String(cardHeight));
+  property('og:image:alt', `${card.label}: ${card.title} · ${card.owner}`);
+  meta('twitter:card', 'summary_large_image');
   property('og:locale', locales[lang]);
   for (const each of languages) if (each !== lang && alternates[each]) property('og:locale:alternate', locales[each]);
   if (item?.ogType === 'article') {

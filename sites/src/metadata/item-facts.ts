@@ -199,3 +199,17 @@ const sectionOf = (store: PortalStore, kind: ListedKind, name: string) => ({
   name,
   path: listPath(kind, store.lang, '', null),
 });
+
+/** The facts of an item of any kind. */
+export function itemFactsOf(store: PortalStore, record: ItemFacts['record']): ItemFacts {
+  switch (record.kind) {
+    case 'article':
+      return articleFacts(store, record);
+    case 'document':
+      return documentFacts(store, record);
+    case 'event':
+      return eventFacts(store, record);
+    case 'page':
+      return pageFacts(store, record);
+  }
+}

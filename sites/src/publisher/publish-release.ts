@@ -7,6 +7,7 @@ import type { PublicOrigin } from '@lienthong/config/contracts/release';
 import { pagesOfPortal, pagesOfTag, pathOfPage } from '../route/enumerate-pages.ts';
 import type { PageAddress } from '../route/page-key.ts';
 import type { Assets, PageView } from '../route/page-view.ts';
+import { removeStalePictures } from '../pictures/remove-stale-pictures.ts';
 import { openSearchWriter } from '../search/write-search-index.ts';
 import { openContentReader, type Reads } from '../store/content-reader.ts';
 import { addressOf, keyOf, openLedger } from './ledger.ts';
@@ -77,6 +78,7 @@ export async function openPublisher(options: PublisherOptions) {
       const { pages, failed, portals } = await renderAll(changed === null ? everyPage() : affected(changed));
       for (const id of noteFormerPlaces(changed)) portals.add(id);
       removeLeftovers();
+      removeStalePictures(out, changed);
       search.update(reader, changed);
       const all = changed === null || changed.includes(tags.tree());
       for (const portal of reader.portals()) if (all || portals.has(portal.id)) writePortalFiles(machine, portal);

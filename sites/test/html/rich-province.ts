@@ -6,10 +6,10 @@ import type { RichText } from '@lienthong/config/contracts/rich-text';
 import sharp from 'sharp';
 import { loadBuild, publishAssets } from '../../src/publisher/load-build.ts';
 import { openPublisher } from '../../src/publisher/publish-release.ts';
-import { apply, portalOf } from '../publisher/make-release.ts';
+import { apply, portalOf, type Release } from '../publisher/make-release.ts';
 
 type Text = { vi: string; en: string | null };
-const both = (vi: string, en: string): Text => ({ vi, en });
+export const both = (vi: string, en: string): Text => ({ vi, en });
 /** Signs that break markup, feeds or JSON when they are not escaped. */
 const nasty = `Tin <b>“nóng” & 'lạ'</b> ]]> {{x}} </script>`;
 const words = (text: string): RichText => [
@@ -67,7 +67,7 @@ const item = (id: string, portal: string, title: Text) => ({
   updatedAt: '2026-11-21T02:30:00.000Z',
 });
 
-const article = (id: string, portal: string, title: Text, more: Partial<ContentRecord> = {}): ContentRecord =>
+export const article = (id: string, portal: string, title: Text, more: Partial<ContentRecord> = {}): ContentRecord =>
   ({
     ...item(id, portal, title),
     kind: 'article',
@@ -290,7 +290,12 @@ async function everyRecord(dataDir: string): Promise<ContentRecord[]> {
 /** Publishes the province into `<dataDir>/release`. */
 export async function publishRichProvince(dataDir: string, port = 8080): Promise<void> {
   const put = await everyRecord(dataDir);
-  apply(path.join(dataDir, 'content.db'), [{ cause: 'first', at: '2026-11-24T00:00:00.000Z', put, remove: [] }]);
+  await publishMore(dataDir, port, { cause: 'first', at: '2026-11-24T00:00:00.000Z', put, remove: [] });
+}
+
+/** Publishes one more release of it. */
+export async function publishMore(dataDir: string, port: number, release: Release): Promise<void> {
+  apply(path.join(dataDir, 'content.db'), [release]);
   const out = path.join(dataDir, 'release');
   publishAssets(out);
   const origin = { scheme: 'http' as const, port };
