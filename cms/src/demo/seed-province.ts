@@ -14,6 +14,7 @@ import type { Bilingual, DemoArticle } from './demo-types.ts';
 import { drawScene, sceneNames } from './draw-scene.ts';
 import { departmentArticles } from './department-articles.ts';
 import { communeArticles } from './unit-articles.ts';
+import { unitTiles } from './unit-tiles.ts';
 import { writeMenu } from './write-menu.ts';
 import { writePortalTexts, type Write } from './write-portal-texts.ts';
 
@@ -58,13 +59,13 @@ export async function seedProvince(
       data: { ...vi, ...published } as never,
       overrideAccess: true,
       depth: 0,
-    })) as { id: string };
+    })) as unknown as { id: string } & Record<string, unknown>;
     if (en)
       await payload.update({
         collection,
         id: doc.id,
         locale: 'en',
-        data: { ...en, ...published } as never,
+        data: { ...inSameRows(en, doc), ...published } as never,
         overrideAccess: true,
         depth: 0,
       });
@@ -126,7 +127,7 @@ export async function seedProvince(
       root,
       'la-xanh',
       {
-        tile: { column: order % 8, row: Math.floor(order / 8) },
+        tile: unitTiles.get(portal.slug),
         ...(texts ? selfPortrait(portal.slug, texts, 'vi') : {}),
       },
       texts ? selfPortrait(portal.slug, texts, 'en') : {},
@@ -250,4 +251,15 @@ async function makeAccounts(payload: Payload, dataDir: string, portalIds: Readon
       } as never,
     });
   writeFileSync(path.join(dataDir, 'demo-accounts.json'), `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+}
+
+/** Rows that keep their ids are translated; without ids they would replace the Vietnamese ones. */
+function inSameRows(en: Record<string, unknown>, doc: Record<string, unknown>): Record<string, unknown> {
+  const withId = (rows: object[], kept: { id?: string }[]) => rows.map((row, at) => ({ ...row, id: kept[at]?.id }));
+  return Object.fromEntries(
+    Object.entries(en).map(([name, value]) => {
+      const kept = doc[name];
+      return [name, Array.isArray(value) && Array.isArray(kept) ? withId(value, kept) : value];
+    }),
+  );
 }
