@@ -1,7 +1,7 @@
 // `npm run screenshots`: the pictures of the README, from the running demo: ten kinds of public page and six of the CMS at three
 // widths. `--out DIR` puts them elsewhere, `--only WORD` takes those whose name contains it, `--width N` one width, `--dark`, `--contrast`, `--print`,
 // `--whole` look at other faces of the same pages.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './chromium.mjs';
@@ -28,7 +28,6 @@ try {
   if (!existsSync(accounts))
     throw new Problem('There is no demo here. Run “npm start” in another terminal first, with the same DATA_DIR.');
   const { chromium } = await import('playwright-core');
-  const { default: sharp } = await import('sharp');
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ['--no-sandbox'] });
   const site = (slug, pathname = '/') => `http://${slug}.localhost:${ports.host}${pathname}`;
   const cms = (pathname) => `http://localhost:${ports.cms}/admin${pathname}`;
@@ -101,15 +100,13 @@ try {
       await page.waitForLoadState('networkidle');
       const folder = options.out ? path.resolve(options.out) : path.join(repository, room, 'screenshots');
       mkdirSync(folder, { recursive: true });
-      const shot = await page.screenshot({ fullPage: options.whole === true });
-      if (options.whole)
-        await sharp(shot)
-          .png()
-          .toFile(path.join(folder, `${name}-${width}.png`));
-      else
-        await sharp(shot)
-          .webp({ quality: 78, effort: 6 })
-          .toFile(path.join(folder, `${name}-${width}.webp`));
+      const file = path.join(folder, `${name}-${width}`);
+      if (options.whole) await page.screenshot({ fullPage: true, path: `${file}.png` });
+      else {
+        const session = await context.newCDPSession(page);
+        const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 80 });
+        writeFileSync(`${file}.webp`, data, 'base64');
+      }
       await context.close();
     }
     await step(`${pages.length} pictures at ${width} px`, async () => {});
