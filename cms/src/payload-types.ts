@@ -411,6 +411,15 @@ export interface Document {
   tags?: string[] | null;
   source?: string | null;
   importKey?: string | null;
+  importRecord?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * The body answerable for this content. It can show on other portals without being copied.
    */
@@ -686,7 +695,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -875,6 +883,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   tags?: T;
   source?: T;
   importKey?: T;
+  importRecord?: T;
   portal?: T;
   slug?: T;
   publishedAt?: T;
@@ -1146,7 +1155,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:

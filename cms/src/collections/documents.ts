@@ -118,5 +118,6 @@ export const documents: CollectionConfig = itemCollection({
     { name: 'tags', type: 'text', hasMany: true, label: label('Từ khóa', 'Tags'), admin: { position: 'sidebar' } },
     { name: 'source', type: 'text', label: label('Nguồn', 'Source'), admin: { position: 'sidebar' } },
     { name: 'importKey', type: 'text', index: true, access: { read: internalField }, admin: { hidden: true } },
+    { name: 'importRecord', type: 'json', access: { read: internalField }, admin: { hidden: true } },
   ]),
 });

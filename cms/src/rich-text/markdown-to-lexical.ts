@@ -1,117 +1,151 @@
-import type { List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { safeUrlSchema } from '@lienthong/config/contracts/rich-text';
+import type { Definition, List, ListItem, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { linesOfHtml, readInlineHtml } from './html-in-markdown.ts';
+import * as lexical from './lexical-nodes.ts';
+import type { Item, LexicalNode, LexicalValue } from './lexical-nodes.ts';
 
-type Node = { type: string; version: number; [key: string]: unknown };
-const parser = unified().use(remarkParse).use(remarkGfm);
-const formats = { strong: 1, emphasis: 2, delete: 4, inlineCode: 16 } as const;
-const block = (type: string, children: Node[], more: Record<string, unknown> = {}): Node => ({
-  type,
-  version: 1,
-  direction: 'ltr',
-  format: '',
-  indent: 0,
-  children,
-  ...more,
-});
+type Definitions = ReadonlyMap<string, string>;
 
-/** Markdown (with tables) as Lexical's JSON. Raw HTML in it stays text. */
-export function markdownToLexical(markdown: string): { root: Node } {
-  const { children } = parser.parse(markdown);
-  return { root: block('root', children.flatMap(blockOf)) };
+/** Only what our texts use: bare addresses and footnotes of GFM would double the time, and indented text is no program here. */
+const options = {
+  extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false }), { disable: { null: ['codeIndented'] } }],
+  mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
+};
+
+/** Markdown (with tables) as Lexical's JSON. Nothing a reader sees is lost; raw HTML is reduced to its text, unsafe links to theirs. */
+export function markdownToLexical(markdown: string): LexicalValue {
+  const tree = fromMarkdown(markdown, options);
+  const definitions = definitionsOf(tree);
+  return lexical.rootOf(tree.children.flatMap((node) => blockOf(node, definitions)));
 }
 
-function blockOf(node: RootContent): Node[] {
+function definitionsOf({ children }: Root): Definitions {
+  const found = children.filter((node): node is Definition => node.type === 'definition');
+  return new Map(found.map(({ identifier, url }) => [identifier, url]));
+}
+
+function blockOf(node: RootContent, known: Definitions): LexicalNode[] {
   switch (node.type) {
     case 'paragraph':
-      return [block('paragraph', inlineOf(node.children), { textFormat: 0, textStyle: '' })];
+      return [lexical.paragraph(inlineOf(node.children, known))];
     case 'heading':
-      return [block('heading', inlineOf(node.children), { tag: `h${Math.min(4, Math.max(2, node.depth))}` })];
+      return [lexical.heading(node.depth, inlineOf(node.children, known))];
     case 'list':
-      return [listOf(node)];
+      return listOf(node, known);
     case 'blockquote':
-      return node.children.map((child) => block('quote', child.type === 'paragraph' ? inlineOf(child.children) : []));
+      // Lexical's quote holds a line of text: what is more than that stands beside it.
+      return node.children.flatMap((child) =>
+        child.type === 'paragraph' ? [lexical.quote(inlineOf(child.children, known))] : blockOf(child, known),
+      );
     case 'table':
-      return [tableOf(node)];
+      return [tableOf(node, known)];
     case 'thematicBreak':
-      return [{ type: 'horizontalrule', version: 1 }];
+      return [lexical.rule()];
     case 'code':
-    case 'html':
-      return [block('paragraph', [text(node.value, 0)], { textFormat: 0, textStyle: '' })];
+      return [lexical.paragraph(linesOf(node.value.split('\n')))];
+    case 'html': {
+      const lines = linesOfHtml(node.value);
+      return lines.length === 0 ? [] : [lexical.paragraph(linesOf(lines))];
+    }
     default:
       return [];
   }
 }
 
-function listOf(node: List): Node {
+/** A list; where an item holds what a list of Lexical can't (a table, a heading), the list is cut there and goes on after it. */
+function listOf(node: List, known: Definitions, depth = 0): LexicalNode[] {
   const ordered = node.ordered === true;
-  const items = node.children.map((item, at) => itemOf(item, at + (node.start ?? 1)));
-  return block('list', items, {
-    listType: ordered ? 'number' : 'bullet',
-    start: node.start ?? 1,
-    tag: ordered ? 'ol' : 'ul',
-  });
+  const blocks: LexicalNode[] = [];
+  let start = node.start ?? 1;
+  let items: Item[] = [];
+  const close = () => {
+    if (items.length > 0) blocks.push(lexical.list(ordered, start, items, depth));
+    start += items.length;
+    items = [];
+  };
+  for (const child of node.children) {
+    const { item, after } = itemOf(child, known, depth);
+    items.push(item);
+    if (after.length === 0) continue;
+    close();
+    blocks.push(...after);
+  }
+  close();
+  return blocks;
 }
 
-function itemOf(item: ListItem, value: number): Node {
-  const children = item.children.flatMap((child, at): Node[] => {
-    if (child.type === 'paragraph')
-      return [...(at > 0 ? [{ type: 'linebreak', version: 1 }] : []), ...inlineOf(child.children)];
-    return child.type === 'list' ? [listOf(child)] : [];
-  });
-  return block('listitem', children, { value });
+function itemOf(node: ListItem, known: Definitions, depth: number): { item: Item; after: LexicalNode[] } {
+  const item: Item = { own: [], under: [] };
+  const after: LexicalNode[] = [];
+  for (const child of node.children) {
+    if (child.type === 'paragraph' && after.length === 0 && item.under.length === 0)
+      item.own.push(...(item.own.length > 0 ? [lexical.linebreak()] : []), ...inlineOf(child.children, known));
+    else if (child.type === 'list' && after.length === 0)
+      for (const block of listOf(child, known, depth + 1))
+        if (block.type === 'list' && after.length === 0) item.under.push(block);
+        else after.push(block);
+    else after.push(...blockOf(child, known));
+  }
+  return { item, after };
 }
 
-function tableOf(table: Table): Node {
-  const rows = table.children.map((row, at) =>
-    block(
-      'tablerow',
-      row.children.map((cell) =>
-        block('tablecell', [block('paragraph', inlineOf(cell.children), { textFormat: 0, textStyle: '' })], {
-          headerState: at === 0 ? 1 : 0,
-          colSpan: 1,
-          rowSpan: 1,
-          backgroundColor: null,
-        }),
-      ),
+function tableOf(node: Table, known: Definitions): LexicalNode {
+  return lexical.table(
+    node.children.map((row, at) =>
+      row.children.map((cell) => ({
+        blocks: [lexical.paragraph(inlineOf(cell.children, known))],
+        header: at === 0,
+      })),
     ),
   );
-  return block('table', rows);
 }
 
-function inlineOf(nodes: PhrasingContent[], format = 0): Node[] {
-  return nodes.flatMap((node): Node[] => {
+const linesOf = (lines: string[]): LexicalNode[] =>
+  lines.flatMap((line, at) => [...(at > 0 ? [lexical.linebreak()] : []), lexical.text(line)]);
+
+function inlineOf(nodes: PhrasingContent[], known: Definitions, outer = 0): LexicalNode[] {
+  let format = outer;
+  return nodes.flatMap((node): LexicalNode[] => {
     switch (node.type) {
       case 'text':
-      case 'html':
         return [text(node.value, format)];
+      case 'html': {
+        const html = readInlineHtml(node.value);
+        if (html.kind === 'break') return [lexical.linebreak()];
+        if (html.kind === 'text') return html.text === '' ? [] : [text(html.text, format)];
+        format = html.open ? format | html.format : format & ~html.format;
+        return [];
+      }
       case 'inlineCode':
-        return [text(node.value, format | formats.inlineCode)];
+        return [text(node.value, format | lexical.formats.code)];
       case 'strong':
+        return inlineOf(node.children, known, format | lexical.formats.bold);
       case 'emphasis':
+        return inlineOf(node.children, known, format | lexical.formats.italic);
       case 'delete':
-        return inlineOf(node.children, format | formats[node.type]);
+        return inlineOf(node.children, known, format | lexical.formats.strike);
       case 'break':
-        return [{ type: 'linebreak', version: 1 }];
+        return [lexical.linebreak()];
       case 'link':
-        return [
-          block('link', inlineOf(node.children, format), {
-            fields: { linkType: 'custom', newTab: false, url: node.url },
-          }),
-        ];
+        return linkTo(node.url, inlineOf(node.children, known, format));
+      case 'linkReference':
+        return linkTo(known.get(node.identifier) ?? '', inlineOf(node.children, known, format));
+      case 'image':
+        return linkTo(node.url, [text(node.alt || node.url, format)]);
+      case 'imageReference':
+        return linkTo(known.get(node.identifier) ?? '', [text(node.alt ?? node.identifier, format)]);
       default:
         return [];
     }
   });
 }
 
-const text = (value: string, format: number): Node => ({
-  type: 'text',
-  version: 1,
-  text: value.replace(/\n/g, ' '),
-  format,
-  detail: 0,
-  mode: 'normal',
-  style: '',
-});
+const linkTo = (url: string, children: LexicalNode[]): LexicalNode[] =>
+  safeUrlSchema.safeParse(url).success && children.length > 0 ? [lexical.link(url, children)] : children;
+
+const text = (value: string, format: number): LexicalNode => lexical.text(value.replace(/\n/g, ' '), format);

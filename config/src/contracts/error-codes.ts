@@ -89,6 +89,70 @@ export const errorMessages = {
     vi: 'Tệp rỗng hoặc không phải văn bản UTF-8.',
     en: 'The file is empty or not UTF-8 text.',
   },
+  'LT-IMPORT-005': {
+    vi: 'Không có thư mục “{folder}”, hoặc không đọc được. Hãy kiểm tra đường dẫn.',
+    en: 'The folder “{folder}” does not exist or cannot be read. Check the path.',
+  },
+  'LT-IMPORT-006': {
+    vi: 'Thư mục “{folder}” không có tệp .md nào.',
+    en: 'The folder “{folder}” holds no .md file.',
+  },
+  'LT-IMPORT-007': {
+    vi: 'Không đọc được tệp ({reason}). Hãy kiểm tra quyền đọc.',
+    en: 'The file cannot be read ({reason}). Check that you may read it.',
+  },
+  'LT-IMPORT-008': {
+    vi: 'Văn bản đã có đang có bản nháp chưa xuất bản hoặc đã được gỡ. Hãy xuất bản hoặc bỏ bản nháp trong CMS rồi nhập lại.',
+    en: 'The existing document has an unpublished draft or was withdrawn. Publish it or drop the draft in the CMS, then import again.',
+  },
+  'LT-IMPORT-009': {
+    vi: 'Văn bản này đang nằm trong thùng rác. Hãy khôi phục hoặc xóa hẳn nó trong CMS rồi nhập lại.',
+    en: 'This document lies in the bin. Restore it or delete it for good in the CMS, then import again.',
+  },
+  'LT-IMPORT-010': {
+    vi: 'Tệp quá lớn ({size}). Giới hạn là {limit}.',
+    en: 'The file is too large ({size}). The limit is {limit}.',
+  },
+  'LT-IMPORT-011': {
+    vi: 'Có người đang sửa văn bản này trong CMS. Hãy nhập lại khi họ sửa xong.',
+    en: 'Somebody is editing this document in the CMS. Import again when they are done.',
+  },
+  'LT-IMPORT-012': {
+    vi: 'CMS không nhận văn bản này: {reason}',
+    en: 'The CMS does not take this document: {reason}',
+  },
+  'LT-IMPORT-013': {
+    vi: 'Cơ sở dữ liệu không ghi được: {reason}. Hãy kiểm tra ổ đĩa rồi chạy lại; không có gì bị nhân đôi.',
+    en: 'The database could not be written: {reason}. Check the disk and run again; nothing is doubled.',
+  },
+  'LT-IMPORT-014': {
+    vi: 'Lệnh chưa đúng ({detail}). Cách dùng: npm run import -- documents THƯ_MỤC --portal TÊN_CỔNG [--dry-run] [--report TỆP], hoặc npm run import -- outlines TỆP.geojson [--dry-run] [--report TỆP].',
+    en: 'The command is not complete ({detail}). Usage: npm run import -- documents FOLDER --portal NAME [--dry-run] [--report FILE], or npm run import -- outlines FILE.geojson [--dry-run] [--report FILE].',
+  },
+  'LT-IMPORT-015': {
+    vi: 'Chưa có cơ sở dữ liệu trong “{folder}”. Hãy chạy npm start một lần trước.',
+    en: 'There is no database in “{folder}” yet. Run npm start once first.',
+  },
+  'LT-IMPORT-016': {
+    vi: 'Tệp “{file}” không phải GeoJSON với các đối tượng có mã đơn vị (properties.code): {reason}.',
+    en: 'The file “{file}” is not GeoJSON whose features have a unit code (properties.code): {reason}.',
+  },
+  'LT-IMPORT-017': {
+    vi: 'Ranh giới không hợp lệ: {reason}.',
+    en: 'The outline is not valid: {reason}.',
+  },
+  'LT-IMPORT-018': {
+    vi: 'Không có cổng nào mang mã đơn vị {unit}.',
+    en: 'No portal has the unit code {unit}.',
+  },
+  'LT-IMPORT-019': {
+    vi: 'Có nhiều đối tượng cùng mã đơn vị {unit} trong tệp; chỉ dùng đối tượng đầu tiên.',
+    en: 'Several features of the file have the unit code {unit}; only the first is used.',
+  },
+  'LT-IMPORT-020': {
+    vi: 'Không đọc được nội dung của tệp ({reason}).',
+    en: 'The text of the file cannot be read ({reason}).',
+  },
   'LT-PREVIEW-001': {
     vi: 'Không xem trước được: máy chủ xem trước chưa chạy. Hãy thử lại sau ít phút.',
     en: 'The preview cannot be shown: the preview server is not running. Try again in a few minutes.',
@@ -100,10 +164,6 @@ export const errorMessages = {
   'LT-SEARCH-002': {
     vi: 'Tìm kiếm tạm thời không trả lời. Hãy thử lại sau ít phút.',
     en: 'Search does not answer at the moment. Try again in a few minutes.',
-  },
-  'LT-LIVE-001': {
-    vi: 'Trang này gặp lỗi ở phía chúng tôi. Hãy thử lại sau ít phút.',
-    en: 'This page met a fault on our side. Try again in a few minutes.',
   },
   'LT-HOST-001': {
     vi: 'Không có cổng nào ở địa chỉ này.',

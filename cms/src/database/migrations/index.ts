@@ -1,9 +1,15 @@
 import * as migration_20261124_015437_initial from './20261124_015437_initial.ts';
+import * as migration_20261124_231457_import_record from './20261124_231457_import_record.ts';
 
 export const migrations = [
   {
     up: migration_20261124_015437_initial.up,
     down: migration_20261124_015437_initial.down,
-    name: '20261124_015437_initial'
+    name: '20261124_015437_initial',
+  },
+  {
+    up: migration_20261124_231457_import_record.up,
+    down: migration_20261124_231457_import_record.down,
+    name: '20261124_231457_import_record'
   },
 ];
