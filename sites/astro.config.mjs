@@ -1,28 +1,28 @@
+import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
 
-/** Compiled once; pages are rendered by our own process from it, for files and on demand alike. */
-const rendererOnly = {
-  name: 'lienthong-renderer',
-  hooks: {
-    'astro:config:done': ({ setAdapter }) =>
-      setAdapter({
-        name: 'lienthong-renderer',
-        entrypointResolution: 'auto',
-        serverEntrypoint: new URL('./src/publisher/render-entry.ts', import.meta.url),
-        adapterFeatures: { buildOutput: 'server' },
-        supportedAstroFeatures: {
-          serverOutput: 'stable',
-          hybridOutput: 'stable',
-          staticOutput: 'stable',
-          sharpImageService: 'stable',
-        },
-      }),
-  },
-};
+/**
+ * One compilation, two ways in: `@astrojs/node`'s handler for the on-demand pages and the preview, and a renderer without HTTP
+ * for the publisher. The adapter is `@astrojs/node` as it is, but for the module that the build starts from.
+ */
+function nodeWithRenderer() {
+  const adapter = node({ mode: 'middleware', bodySizeLimit: 64 * 1024, experimentalDisableStreaming: true });
+  const announce = adapter.hooks['astro:config:done'];
+  adapter.hooks['astro:config:done'] = (options) =>
+    announce({
+      ...options,
+      setAdapter: (description) =>
+        options.setAdapter({
+          ...description,
+          serverEntrypoint: new URL('./src/server-entry.ts', import.meta.url),
+        }),
+    });
+  return adapter;
+}
 
 export default defineConfig({
   output: 'server',
-  adapter: rendererOnly,
+  adapter: nodeWithRenderer(),
   session: false,
   devToolbar: { enabled: false },
   security: { checkOrigin: false, allowedDomains: [{}] },

@@ -39,13 +39,21 @@ for (const weight of [400, 700])
 const base = readFileSync(path.join(themes, 'base', 'base.css'), 'utf8')
   .replace(/@import '\.\/([\w-]+\.css)';/g, (_, name) => readFileSync(path.join(themes, 'base', name), 'utf8'))
   .replace(/url\(font:([\w-]+)\)/g, (_, name) => `url(${fonts[name]})`);
+const themeNames = readdirSync(themes, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'base')
+  .map(({ name }) => name);
+const icon = readFileSync(path.join(here, 'src', 'icon.svg'), 'utf8');
+/** The emblem in a theme's colours, for the tab of the browser. */
+function iconOf(theme) {
+  const tokens = readFileSync(path.join(themes, theme, 'tokens.css'), 'utf8');
+  return icon.replace(/var\((--[\w-]+)\)/g, (_, name) => new RegExp(`${name}: ([^;]+);`).exec(tokens)[1]);
+}
 const assets = {
   base: put('base.css', base),
   themes: Object.fromEntries(
-    readdirSync(themes, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && entry.name !== 'base')
-      .map(({ name }) => [name, put(`${name}.css`, readFileSync(path.join(themes, name, 'tokens.css')))]),
+    themeNames.map((name) => [name, put(`${name}.css`, readFileSync(path.join(themes, name, 'tokens.css')))]),
   ),
+  icons: Object.fromEntries(themeNames.map((name) => [name, put(`${name}-icon.svg`, iconOf(name))])),
   script: put('comforts.js', readFileSync(path.join(here, 'src', 'comforts.js'))),
   fonts: [fonts['latin-400'], fonts['vietnamese-400']],
 };

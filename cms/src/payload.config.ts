@@ -18,6 +18,9 @@ import { people } from './collections/people.ts';
 import { portals } from './collections/portals.ts';
 import { users } from './collections/users.ts';
 import { chooseDatabase } from './database/choose-database.ts';
+import { isMongo } from './database/is-mongo.ts';
+import { noteWriteConflict } from './database/retry-write-conflict.ts';
+import { textIds } from './database/text-ids.ts';
 import { outboxEntries } from './outbox/outbox-collection.ts';
 import { publishingStatus } from './publishing/status-endpoint.ts';
 import { articleEditor } from './rich-text/editor.ts';
@@ -32,6 +35,7 @@ export default buildConfig({
   graphQL: { disable: true },
   sharp,
   db: chooseDatabase(environment),
+  plugins: isMongo(environment.databaseUrl) ? [textIds] : [],
   editor: articleEditor,
   email: nodemailerAdapter({
     defaultFromAddress: environment.mailFrom,
@@ -66,5 +70,6 @@ export default buildConfig({
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
   collections: [articles, documents, pages, events, media, portals, categories, menus, people, users, outboxEntries],
   endpoints: [publishingStatus],
+  hooks: { afterError: [noteWriteConflict] },
   typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },
 });

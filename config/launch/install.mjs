@@ -3,10 +3,25 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { repository } from './repository.mjs';
 import { Problem, step } from './say.mjs';
 
 const neededMajor = 24;
+const children = new Set();
+
+/** What a process of ours is started with, so that it ends when we do; it needs a pipe as its fourth stream. */
+export function tiedToUs(env) {
+  const watch = pathToFileURL(path.join(repository, 'config', 'launch', 'end-with-launcher.mjs')).href;
+  return { args: ['--import', watch], env: { ...env, LAUNCHER_PID: String(process.pid) } };
+}
+
+/** Ends the commands that run at the moment and waits for them. */
+export async function stopRunning() {
+  const ended = [...children].map((child) => new Promise((resolve) => child.once('close', resolve)));
+  for (const child of children) child.kill('SIGTERM');
+  await Promise.all(ended);
+}
 
 /** Installs what package-lock.json asks for; does nothing when it is there already. */
 export async function ensureInstalled() {
@@ -48,16 +63,19 @@ export function findNode() {
  * Runs a command to its end; its output is kept and shown only when it fails.
  * @param {string} command
  * @param {string[]} args
- * @param {{cwd?: string, env?: NodeJS.ProcessEnv, onLine?: (line: string) => void, show?: boolean}} [options]
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, onLine?: (line: string) => void, show?: boolean, tied?: boolean}} [options] `tied`: a Node process that ends when we do
  */
-export function run(command, args, { cwd = repository, env = process.env, onLine, show = false } = {}) {
+export function run(command, args, { cwd = repository, env = process.env, onLine, show = false, tied = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
+    const ours = tied ? tiedToUs(env) : { args: [], env };
+    const child = spawn(command, [...ours.args, ...args], {
       cwd,
-      env,
-      stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      env: ours.env,
+      stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe', ...(tied ? ['pipe'] : [])],
       shell: process.platform === 'win32',
     });
+    children.add(child);
+    child.once('close', () => children.delete(child));
     let output = '';
     const keep = (chunk) => {
       output = (output + chunk).slice(-20_000);

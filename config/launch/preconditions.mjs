@@ -13,6 +13,8 @@ import {
 } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
+import { findPortHolder } from './find-port-holder.mjs';
+import { pause } from './probe.mjs';
 import { Problem } from './say.mjs';
 
 const neededBytes = 400 * 1024 * 1024;
@@ -33,7 +35,7 @@ export function checkDataFolder(dataDir, databaseUrl) {
   }
   const { bavail, bsize } = statfsSync(dataDir);
   if (bavail * bsize < neededBytes) throw noRoom(dataDir, bavail * bsize);
-  checkSqliteFile(path.join(dataDir, 'content.db'), 'Delete it: it is made again from the CMS at the next start.');
+  checkSqliteFile(path.join(dataDir, 'content.db'), 'Make it again from the CMS with “npm run rebuild”, then start.');
   if (databaseUrl === undefined || databaseUrl.startsWith('file:')) {
     const file = databaseUrl ? databaseUrl.slice('file:'.length) : path.join(dataDir, 'cms.db');
     checkSqliteFile(file, 'Put the newest copy from the folder backups of the data folder in its place.');
@@ -55,21 +57,40 @@ function checkSqliteFile(file, advice) {
     throw new Problem(`${file} is not a database any more (its first bytes are damaged). ${advice}`);
 }
 
-/** Every port is free; the sentence names the variable that moves it. */
+/** Parts whose launcher was killed end by themselves within this time. */
+const leaveWithin = 5000;
+
+/** Every port is free; the sentence names the process that holds one, and the variable that moves it. */
 export async function checkPorts(ports) {
+  const deadline = Date.now() + leaveWithin;
   for (const [part, port] of Object.entries(ports)) {
-    if (await isFree(port)) continue;
+    let refusal = await tryPort(port);
+    while (refusal !== null && isOurs(findPortHolder(port)) && Date.now() < deadline) {
+      await pause(100);
+      refusal = await tryPort(port);
+    }
+    if (refusal === null) continue;
     const variable = part === 'cms' ? 'CMS_PORT' : 'WEB_PORT';
+    if (refusal === 'EACCES')
+      throw new Problem(
+        `Port ${port} (${part}) may not be opened by this account. Choose one from 1024 on with ${variable}=….`,
+      );
+    const holder = findPortHolder(port);
     throw new Problem(
-      `Port ${port} (${part}) is in use by another program. Stop it, or choose another one with ${variable}=….`,
+      `Port ${port} (${part}) is in use by ${holder ? `process ${holder.pid} (“${holder.command}”)` : 'another program'}. Stop it${holder ? ` with “kill ${holder.pid}”` : ''}, or choose another port with ${variable}=….`,
     );
   }
 }
 
-function isFree(port) {
+/** A part of this product, of an installation that was killed perhaps. */
+const isOurs = (holder) =>
+  holder !== null && /next-server|run-(publisher|functions|live|host)\.ts/.test(holder.command);
+
+/** The code of the refusal, `null` when the port is free. */
+function tryPort(port) {
   return new Promise((resolve) => {
     const server = net.createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, () => server.close(() => resolve(true)));
+    server.once('error', (error) => resolve(error.code));
+    server.listen(port, () => server.close(() => resolve(null)));
   });
 }

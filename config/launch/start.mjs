@@ -2,11 +2,12 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
-import { ensureInstalled, findNode, run } from './install.mjs';
+import { ensureInstalled, findNode, run, stopRunning } from './install.mjs';
 import { listParts } from './parts.mjs';
 import { checkDataFolder, checkPorts } from './preconditions.mjs';
 import { pause, probe } from './probe.mjs';
 import { repository } from './repository.mjs';
+import { checkNotRunning, forgetRunning, noteRunning } from './running.mjs';
 import { Problem, bold, dim, failWith, green, seconds, step, table } from './say.mjs';
 import { environmentFor, readSettings } from './settings.mjs';
 import { createSupervisor } from './supervise.mjs';
@@ -14,6 +15,8 @@ import { createSupervisor } from './supervise.mjs';
 const started = Date.now();
 let supervisor = null;
 let stopping = false;
+/** The data folder that is noted as ours. */
+let occupied = null;
 
 // Before the first child exists: an interrupted start leaves nothing running.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
@@ -21,7 +24,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     if (stopping) return;
     stopping = true;
     console.log(`\n${dim('Stopping all parts…')}`);
+    await stopRunning();
     await supervisor?.stop();
+    if (occupied !== null) forgetRunning(occupied);
     console.log(`${green('✓')} Everything has stopped; the data is in place.`);
     process.exit(0);
   });
@@ -30,15 +35,18 @@ try {
   const settings = readSettings();
   console.log(bold('\nliên thông') + dim(settings.production ? ' · production\n' : ' · demo province\n'));
   checkDataFolder(settings.dataDir, process.env.DATABASE_URL);
+  checkNotRunning(settings.dataDir);
   await checkPorts(settings.ports);
   const env = environmentFor(settings);
+  noteRunning(settings.dataDir, []);
+  occupied = settings.dataDir;
   await ensureInstalled();
   if (settings.production) requireBuild();
   else await ensureBuilt(env);
   const node = findNode();
-  await step('Preparing the database', () => run(node, ['cms/src/database/migrate.ts'], { env }));
+  await step('Preparing the database', () => run(node, ['cms/src/database/migrate.ts'], { env, tied: true }));
   await step(settings.production ? 'Checking the installation' : 'Setting up the demo province', (progress) =>
-    run(node, ['cms/src/setup/prepare-installation.ts'], { env, onLine: progress }),
+    run(node, ['cms/src/setup/prepare-installation.ts'], { env, onLine: progress, tied: true }),
   );
   supervisor = createSupervisor({ node, env, dataDir: settings.dataDir });
   for (const part of listParts(settings.ports)) if (!stopping) supervisor.start(part);
@@ -50,6 +58,7 @@ try {
   const interrupted = stopping;
   stopping = true;
   await supervisor?.stop();
+  if (occupied !== null && !interrupted) forgetRunning(occupied);
   if (!interrupted) failWith(error);
 }
 

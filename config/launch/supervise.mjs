@@ -2,7 +2,9 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { dim, red, yellow } from './say.mjs';
+import { tiedToUs } from './install.mjs';
+import { noteRunning } from './running.mjs';
+import { dim, green, red, yellow } from './say.mjs';
 
 const longestPause = 30_000;
 const stopWithin = 10_000;
@@ -18,12 +20,29 @@ export function createSupervisor({ node, env, dataDir }) {
   const waiting = new Set();
   let stopping = false;
 
+  function note() {
+    try {
+      noteRunning(
+        dataDir,
+        [...running].map(([name, child]) => [name, child.pid]),
+      );
+    } catch (error) {
+      // A full disk must not stop what still runs.
+      console.error(`${yellow('!')} running.json could not be written (${error.code}).`);
+    }
+  }
+
   function start(part, failures = 0) {
     const log = createWriteStream(path.join(logs, `${part.name}.log`), { flags: 'a' });
     log.on('error', () => {});
     const started = Date.now();
+    const tied = tiedToUs(env);
     // Its own process group on no account: Ctrl-C in a terminal then reaches everybody, and we wait for each.
-    const child = spawn(node, part.args, { cwd: part.cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(node, [...tied.args, ...part.args], {
+      cwd: part.cwd,
+      env: tied.env,
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    });
     let tail = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk) => {
@@ -31,11 +50,14 @@ export function createSupervisor({ node, env, dataDir }) {
         log.write(chunk);
       });
     running.set(part.name, child);
+    note();
+    if (failures > 0) console.error(`${green('✓')} ${part.name} was started again ${dim(`(process ${child.pid})`)}`);
     child.on('error', (error) => console.error(`${red('✗')} ${part.name} could not be started: ${error.message}`));
     child.on('close', (code, signal) => {
       running.delete(part.name);
       log.end();
       if (stopping) return;
+      note();
       const count = Date.now() - started > 60_000 ? 1 : failures + 1;
       const wait = Math.min(longestPause, 250 * 2 ** (count - 1));
       console.error(

@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
-import { handleSearch } from './search/handler.ts';
+import { handleMatches, handleSearch } from './search/handler.ts';
 import type { SearchIndex } from './search/search-index.ts';
 
 /** All functions of the public zone under `/api/`. Portable: knows only Request and Response. */
 export function createRouter(ports: { searchIndex: SearchIndex; onError: (error: Error) => void }): Hono {
   const router = new Hono();
   router.get('/api/search', (context) => handleSearch(context.req.raw, ports.searchIndex));
+  router.get('/api/search/matches', (context) => handleMatches(context.req.raw, ports.searchIndex));
   router.notFound((context) => context.json({ code: 'not-found' }, 404));
   // A fault of ours is logged where operators look; the citizen learns only that it happened.
   router.onError((error, context) => {

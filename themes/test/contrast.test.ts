@@ -8,7 +8,7 @@ import { theme as laXanh } from '../src/la-xanh/theme.ts';
 import { theme as songHuong } from '../src/song-huong/theme.ts';
 
 const themes = [hueTim, songHuong, laXanh, khanCap];
-const modes = ['light', 'dark', 'contrast'] as const;
+const modes = ['light', 'dark', 'contrast', 'dark contrast'] as const;
 const source = path.join(import.meta.dirname, '..', 'src');
 const base = readFileSync(path.join(source, 'base', 'modes.css'), 'utf8');
 
@@ -24,21 +24,23 @@ function propertiesOf(css: string, opening: string): Properties {
   );
 }
 
-const systemDark = base.slice(base.indexOf('@media screen and (prefers-color-scheme: dark)'));
-const modeProperties = {
-  light: {},
-  dark: propertiesOf(base, ":root[data-display='dark'] {"),
-  contrast: propertiesOf(base, ":root[data-display='contrast'] {"),
-};
+const systemContrast = base.slice(base.indexOf('@media (prefers-contrast: more)'));
+const contrast = propertiesOf(base, ":root[data-contrast='more'] {");
 
-/** What a browser has on `:root` with this theme and mode. The theme's file comes after the base; a mode's selector is stronger. */
+/** What a browser has on `:root` with this theme and mode. The theme's file comes after the base; the contrast's selector is stronger. */
 function paint(name: string, mode: (typeof modes)[number]): (property: string) => Color {
   const tokens = propertiesOf(readFileSync(path.join(source, name, 'tokens.css'), 'utf8'), ':root {');
-  const all: Properties = { ...propertiesOf(base, ':root {'), ...tokens, ...modeProperties[mode] };
+  const all: Properties = {
+    ...propertiesOf(base, ':root {'),
+    ...tokens,
+    ...(mode.endsWith('contrast') ? contrast : {}),
+  };
+  const side = mode.startsWith('dark') ? 2 : 1;
   const valueOf = (property: string): string => {
     const value = all[property];
     if (value === undefined) throw new Error(`${property} is set nowhere`);
-    return value.replace(/var\((--[\w-]+)\)/g, (_, other: string) => valueOf(other));
+    const shown = /^light-dark\((\S+), (\S+)\)$/.exec(value)?.[side] ?? value;
+    return shown.replace(/var\((--[\w-]+)\)/g, (_, other: string) => valueOf(other));
   };
   return (property) => new Color(valueOf(property));
 }
@@ -78,7 +80,7 @@ function weakPairs(pairs: [string, string[]][], name: string, mode: (typeof mode
 
 describe.each(themes)('$name', ({ name, tokens }) => {
   test.each(modes)('%s: text reaches AA (AAA in high contrast), shapes 3:1', (mode) => {
-    expect(weakPairs(textPairs, name, mode, mode === 'contrast' ? 7 : 4.5)).toEqual([]);
+    expect(weakPairs(textPairs, name, mode, mode.endsWith('contrast') ? 7 : 4.5)).toEqual([]);
     expect(weakPairs(shapePairs, name, mode, 3)).toEqual([]);
   });
 
@@ -101,8 +103,8 @@ describe.each(themes)('$name', ({ name, tokens }) => {
   });
 });
 
-test('the dark mode chosen by hand is the dark mode of the system', () => {
-  expect(propertiesOf(systemDark, ':root {')).toEqual(modeProperties.dark);
+test('the contrast chosen by hand is the contrast of the system', () => {
+  expect(propertiesOf(systemContrast, ":root:not([data-contrast='normal']) {")).toEqual(contrast);
 });
 
 test('a pair that is too weak is named', () => {

@@ -3,6 +3,9 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import { applyMigrations } from './apply-migrations.ts';
+import { checkDatabaseFile } from './check-file.ts';
+import { checkMongo } from './check-mongo.ts';
+import { isMongo } from './is-mongo.ts';
 import { migrations } from './migrations/index.ts';
 
 /**
@@ -12,9 +15,14 @@ import { migrations } from './migrations/index.ts';
  */
 async function migrate(): Promise<void> {
   const environment = parseEnvironment(process.env);
-  if (!environment.databaseUrl.startsWith('file:')) return;
+  checkDatabaseFile(
+    path.join(environment.dataDir, 'content.db'),
+    'Make it again from the CMS with “npm run rebuild”, then start.',
+  );
+  if (isMongo(environment.databaseUrl)) return checkMongo(environment);
   const file = environment.databaseUrl.slice('file:'.length);
   const fresh = !existsSync(file);
+  checkDatabaseFile(file, 'Put the newest copy from the folder backups of the data folder in its place.');
   mkdirSync(path.dirname(file), { recursive: true });
   const database = new DatabaseSync(file, { timeout: 5000 });
   database.exec('PRAGMA journal_mode = WAL; PRAGMA foreign_keys = OFF');
@@ -51,8 +59,11 @@ try {
   await migrate();
   process.exit(0);
 } catch (error) {
+  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   console.error(
-    `✗ The database cannot be used: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}. Restore the last backup, or see the folder backups in the data folder.`,
+    reason.endsWith('.')
+      ? `✗ ${reason}`
+      : `✗ The database cannot be used: ${reason}. Restore the last backup, or see the folder backups in the data folder.`,
   );
   process.exit(1);
 }

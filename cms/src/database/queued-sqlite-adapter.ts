@@ -2,31 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { createClient } from '@libsql/client';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
-import type { DatabaseAdapterObj, PayloadRequest } from 'payload';
+import type { DatabaseAdapterObj } from 'payload';
 import { announceCommit } from './after-commit.ts';
+import { writes, type Write } from './write-methods.ts';
 import { createWriteQueue } from './write-queue.ts';
-
-/** Adapter methods that write; without a transaction of their own they get one, and so wait for their turn too. */
-const writes = [
-  'create',
-  'createGlobal',
-  'createGlobalVersion',
-  'createVersion',
-  'deleteMany',
-  'deleteOne',
-  'deleteVersions',
-  'updateGlobal',
-  'updateGlobalVersion',
-  'updateJobs',
-  'updateMany',
-  'updateOne',
-  'updateVersion',
-  'upsert',
-] as const;
 
 type Client = { execute(sql: string): Promise<unknown>; close(): void };
 type Session = { db: unknown; resolve: () => Promise<void>; reject: () => Promise<void> };
-type Write = (args: { req?: Partial<PayloadRequest> }) => Promise<unknown>;
 /** What we touch of the official adapter; its own type does not show its sessions. */
 type Internals = {
   connect(options?: { hotReload: boolean }): Promise<void>;
@@ -130,6 +112,7 @@ function queueWrites(adapter: Internals, url: string): void {
     await (await take(id))?.reject();
   };
 
+  // A write without a transaction of its own gets one, and so waits for its turn too.
   for (const name of writes) {
     const official = adapter[name].bind(adapter);
     adapter[name] = async (args) => {

@@ -6,12 +6,16 @@ import sharp from 'sharp';
 import { peopleOf } from './unit-people.ts';
 import { cityTexts } from './texts/city/index.ts';
 import type { DemoPortalTexts } from './texts/city/text-shapes.ts';
+import { communeTexts } from './texts/communes/index.ts';
+import { selfPortrait, settleCommune } from './texts/communes/settle-commune.ts';
 import { departmentTexts } from './texts/departments/index.ts';
 import { city, communes, departments, virtualPortals, type DemoPortal } from './demo-portals.ts';
 import type { Bilingual, DemoArticle } from './demo-types.ts';
 import { drawScene, sceneNames } from './draw-scene.ts';
 import { departmentArticles } from './department-articles.ts';
 import { communeArticles } from './unit-articles.ts';
+import { unitTiles } from './unit-tiles.ts';
+import { writeMenu } from './write-menu.ts';
 import { writePortalTexts, type Write } from './write-portal-texts.ts';
 
 const categoryNames: [string, string, string][] = [
@@ -55,13 +59,13 @@ export async function seedProvince(
       data: { ...vi, ...published } as never,
       overrideAccess: true,
       depth: 0,
-    })) as { id: string };
+    })) as unknown as { id: string } & Record<string, unknown>;
     if (en)
       await payload.update({
         collection,
         id: doc.id,
         locale: 'en',
-        data: { ...en, ...published } as never,
+        data: { ...inSameRows(en, doc), ...published } as never,
         overrideAccess: true,
         depth: 0,
       });
@@ -77,6 +81,7 @@ export async function seedProvince(
     parent: string | null,
     theme: string,
     more: Record<string, unknown> = {},
+    moreEnglish: Record<string, unknown> = {},
   ) => {
     const phone = `(0234) 000 ${String(1000 + order).slice(-4)}`;
     const id = await create({
@@ -106,6 +111,7 @@ export async function seedProvince(
         intro: `Information, procedures and people of ${portal.name.en}.`,
         address: `Office of ${portal.name.en}, Hue`,
         accountable: `Chief of Office, ${portal.name.en}`,
+        ...moreEnglish,
       },
     });
     portalIds.set(portal.slug, id);
@@ -113,8 +119,20 @@ export async function seedProvince(
   };
   const root = await makePortal(city, 0, null, 'hue-tim');
   for (const [order, portal] of departments.entries()) await makePortal(portal, 100 + order, root, 'song-huong');
-  for (const [order, portal] of communes.entries())
-    await makePortal(portal, 200 + order, root, 'la-xanh', { tile: { column: order % 8, row: Math.floor(order / 8) } });
+  for (const [order, portal] of communes.entries()) {
+    const texts = communeTexts[portal.slug];
+    await makePortal(
+      portal,
+      200 + order,
+      root,
+      'la-xanh',
+      {
+        tile: unitTiles.get(portal.slug),
+        ...(texts ? selfPortrait(portal.slug, texts, 'vi') : {}),
+      },
+      texts ? selfPortrait(portal.slug, texts, 'en') : {},
+    );
+  }
   const categories = new Map<string, string>();
   for (const [order, [slug, vi, en]] of categoryNames.entries())
     categories.set(
@@ -152,33 +170,19 @@ export async function seedProvince(
   const pictures = new Map<string, string>();
   for (const name of sceneNames) pictures.set(name, await uploadScene(payload, name, root));
 
-  const link = (vi: string, url: string, more: Record<string, unknown> = {}) => ({ label: vi, url, ...more });
-  await payload.create({
-    collection: 'menus',
-    locale: 'vi',
-    overrideAccess: true,
-    data: {
-      portal: root,
-      place: 'main',
-      items: [
-        link('Tin tức', '/tin-tuc/'),
-        link('Thông báo', '/thong-bao/'),
-        link('Văn bản', '/van-ban/'),
-        link('Sự kiện', '/su-kien/'),
-        link('Cán bộ', '/can-bo/'),
-        link('Sơ đồ cổng', '/so-do-cong/'),
-      ],
-    } as never,
-  });
-
+  await writeMenu(payload, root, false);
   const write = (slug: string, texts: DemoPortalTexts) =>
     writePortalTexts({ create, portal: portalIds.get(slug) ?? '', categories, pictures }, texts);
   await write(city.slug, cityTexts);
   for (const [n, portal] of departments.entries())
     await write(portal.slug, departmentTexts[portal.slug] ?? textsFromPatterns(departmentArticles(portal, n)));
-  for (const [n, portal] of communes.entries()) await write(portal.slug, textsFromPatterns(communeArticles(portal, n)));
+  for (const [n, portal] of communes.entries()) {
+    const texts = communeTexts[portal.slug];
+    await write(portal.slug, texts ? settleCommune(portal, n, texts) : textsFromPatterns(communeArticles(portal, n)));
+    if (texts) await writeMenu(payload, portalIds.get(portal.slug) ?? '', true);
+  }
   for (const [n, portal] of [...departments, ...communes].entries()) {
-    if (departmentTexts[portal.slug]) continue;
+    if (departmentTexts[portal.slug] ?? communeTexts[portal.slug]) continue;
     for (const [order, person] of peopleOf(portal, n).entries())
       await create({
         collection: 'people',
@@ -247,4 +251,15 @@ async function makeAccounts(payload: Payload, dataDir: string, portalIds: Readon
       } as never,
     });
   writeFileSync(path.join(dataDir, 'demo-accounts.json'), `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+}
+
+/** Rows that keep their ids are translated; without ids they would replace the Vietnamese ones. */
+function inSameRows(en: Record<string, unknown>, doc: Record<string, unknown>): Record<string, unknown> {
+  const withId = (rows: object[], kept: { id?: string }[]) => rows.map((row, at) => ({ ...row, id: kept[at]?.id }));
+  return Object.fromEntries(
+    Object.entries(en).map(([name, value]) => {
+      const kept = doc[name];
+      return [name, Array.isArray(value) && Array.isArray(kept) ? withId(value, kept) : value];
+    }),
+  );
 }

@@ -106,6 +106,7 @@ async function writeEvents({ create, portal }: Desk, events: DemoPortalTexts['ev
       vi: {
         portal,
         title: event.title.vi,
+        tags: event.tags,
         place: event.place.vi,
         startsAt: `${date}T${event.start}:00+07:00`,
         endsAt: `${date}T${event.end}:00+07:00`,

@@ -43,6 +43,8 @@ export async function rebuildContent(payload: Payload, file: string, history?: C
   } finally {
     writer.close();
   }
+  // What a former file of this name left in its log would be taken for a part of the new one.
+  for (const end of ['-wal', '-shm']) rmSync(file + end, { force: true });
   renameSync(draft, file);
   return { records, failures };
 }

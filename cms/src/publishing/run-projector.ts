@@ -9,6 +9,7 @@ import { projectWaiting, retryFailed } from './empty-outbox.ts';
 import { refKey, type DocumentRef } from './gather-release.ts';
 import { itemCollections } from './live-state.ts';
 import type { Surroundings } from './project-document.ts';
+import { openProjectorClaim } from './projector-claim.ts';
 import { openProjectorLease } from './projector-lease.ts';
 import { readSurroundings } from './read-committed.ts';
 import { rebuildContent } from './rebuild-content.ts';
@@ -29,6 +30,7 @@ export function startProjector(payload: Payload): Projector {
   const { dataDir } = parseEnvironment(process.env);
   const file = path.join(dataDir, 'content.db');
   const lease = openProjectorLease(path.join(dataDir, 'projector.lock'));
+  const claim = openProjectorClaim(payload, dataDir);
   const due = createDueTimes();
   let writer: ContentWriter | null = null;
   let known: Promise<Surroundings> | null = null;
@@ -59,7 +61,7 @@ export function startProjector(payload: Payload): Projector {
   }
 
   async function work(): Promise<void> {
-    if (!lease.take()) return;
+    if (!lease.take() || !(await claim.holds())) return;
     const content = await open();
     content.applyRelease({ cause: 'clock', at: new Date().toISOString(), put: clockRecords(Date.now()), remove: [] });
     while (!stopped) {

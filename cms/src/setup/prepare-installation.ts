@@ -2,6 +2,7 @@ import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import { getPayload } from 'payload';
 import config from '../payload.config.ts';
 import { seedProvince } from '../demo/seed-province.ts';
+import { createFirstAdministrator } from './first-administrator.ts';
 
 /**
  * Between the migrations and the start: a demo is filled once; a production installation is checked (no demo accounts) and, when
@@ -17,7 +18,7 @@ async function prepare(): Promise<void> {
       throw new Error(
         'This data folder holds the demo accounts; a production start refuses them. Set DATA_DIR to an empty folder.',
       );
-    if (users.totalDocs === 0) await createFirstAdministrator(payload, environment);
+    if (users.totalDocs === 0) await createFirstAdministrator(payload, environment.publicDomain);
     return;
   }
   if (users.totalDocs > 0) return;
@@ -37,35 +38,6 @@ async function prepare(): Promise<void> {
   await seedProvince(payload, environment.dataDir, environment.publicDomain, (line) =>
     process.stdout.write(`${line}\n`),
   );
-}
-
-async function createFirstAdministrator(
-  payload: Awaited<ReturnType<typeof getPayload>>,
-  environment: ReturnType<typeof parseEnvironment>,
-): Promise<void> {
-  const email = process.env['ADMIN_EMAIL'];
-  const password = process.env['ADMIN_PASSWORD'];
-  if (!email || !password || password.length < 12)
-    throw new Error(
-      'There is no account yet. Set ADMIN_EMAIL and ADMIN_PASSWORD (at least 12 characters) for the first start.',
-    );
-  const root = await payload.create({
-    collection: 'portals',
-    overrideAccess: true,
-    data: {
-      name: process.env['PROVINCE_NAME'] ?? 'Cổng thông tin',
-      slug: 'province',
-      hostname: environment.publicDomain,
-      type: 'province',
-      state: 'active',
-      theme: 'hue-tim',
-    } as never,
-  });
-  await payload.create({
-    collection: 'users',
-    overrideAccess: true,
-    data: { email, password, name: email, active: true, grants: [{ portal: root.id, role: 'administrator' }] } as never,
-  });
 }
 
 try {

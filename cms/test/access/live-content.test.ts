@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { needs } from '../open-cms/needs.ts';
 import { openCms, type Cms } from '../open-cms/open-cms.ts';
 import { allowed, makeAccount, makeSmallProvince, password, type SmallProvince } from '../open-cms/small-province.ts';
 
@@ -133,7 +134,8 @@ describe('moving an item', () => {
 });
 
 describe('addresses', () => {
-  it('are made from the Vietnamese title and stay unique in a portal, also when saved at the same moment', async () => {
+  it('are made from the Vietnamese title and stay unique in a portal, also when saved at the same moment', async (context) => {
+    needs('saves one after another', context);
     const titles = Array.from({ length: 5 }, () => 'Huế mở hội Đền Huyền Trân');
     const made = await Promise.all(
       titles.map((title) =>

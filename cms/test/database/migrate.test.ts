@@ -5,6 +5,7 @@ import path from 'node:path';
 import { sql } from '@payloadcms/db-sqlite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { applyMigrations } from '../../src/database/apply-migrations.ts';
+import { needs } from '../open-cms/needs.ts';
 import { openCms, type Cms } from '../open-cms/open-cms.ts';
 import { runMigration } from '../open-cms/run-migration.ts';
 import { makeAccount, makeSmallProvince } from '../open-cms/small-province.ts';
@@ -47,6 +48,15 @@ describe('the migration process', () => {
     expect(code).toBe(1);
     expect(errors).toMatch(oneSentence);
   });
+  it('ends with one sentence on a MongoDB without transactions in production', async () => {
+    const { code, errors } = await runMigration(dataDir, {
+      PORTAL_MODE: 'production',
+      DATABASE_URL: 'mongodb://127.0.0.1:9/lienthong',
+    });
+    expect(code).toBe(1);
+    expect(errors).toMatch(/names no replica set/);
+    expect(errors).toMatch(oneSentence);
+  });
   it('keeps a copy of an existing database before it changes it', async () => {
     const database = new DatabaseSync(file());
     database.exec("CREATE TABLE of_before (text TEXT); INSERT INTO of_before VALUES ('còn nguyên')");
@@ -60,14 +70,15 @@ describe('the migration process', () => {
   });
 });
 
-describe.skipIf(process.env['TEST_DATABASE_URL'] !== undefined)('a migration that rebuilds a table', () => {
+describe('a migration that rebuilds a table', () => {
   let cms: Cms;
   beforeAll(async () => {
     cms = await openCms();
   });
   afterAll(() => cms.close());
 
-  it('deletes nothing that refers to it', async () => {
+  it('deletes nothing that refers to it', async (context) => {
+    needs('sqlite', context);
     const province = await makeSmallProvince(cms.payload);
     const account = await makeAccount(cms.payload, 'an', [{ portal: province.ward, role: 'editor' }]);
     const { drizzle } = cms.payload.db as unknown as {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { commitTransaction, initTransaction, type PayloadRequest } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createWriteQueue } from '../../src/database/write-queue.ts';
+import { needs } from '../open-cms/needs.ts';
 import { openCms, type Cms } from '../open-cms/open-cms.ts';
 import { makeSmallProvince, type SmallProvince } from '../open-cms/small-province.ts';
 
@@ -85,7 +86,8 @@ describe('writes at the same moment', () => {
     expect((await cms.payload.count({ collection: 'outbox-entries' })).totalDocs).toBe(before + 2);
   });
 
-  it('are read by others only once committed', async () => {
+  it('are read by others only once committed', async (context) => {
+    needs('transactions', context);
     const req = { payload: cms.payload, context: {} } as PayloadRequest;
     await initTransaction(req);
     const { id } = await cms.payload.create({ ...article('Chưa xong'), req });
@@ -96,41 +98,37 @@ describe('writes at the same moment', () => {
     expect(await seen()).toBe(1);
   });
 
-  it.skipIf(process.env['TEST_DATABASE_URL'] !== undefined)(
-    'are an error, not a success, when the commit fails',
-    async () => {
-      const req = { payload: cms.payload, context: {} } as PayloadRequest;
-      await initTransaction(req);
-      const { id } = await cms.payload.create({ ...article('Mất'), req });
-      const { db } = cms.payload as unknown as {
-        db: { sessions: Record<string, { db: { run(sql: string): Promise<unknown> } }> };
-      };
-      // A deferred foreign key that points nowhere is only noticed by COMMIT itself.
-      const session = Object.values(db.sessions)[0];
-      await session?.db.run(
-        'CREATE TABLE broken_reference (portal TEXT REFERENCES portals(id) DEFERRABLE INITIALLY DEFERRED)',
-      );
-      await session?.db.run("INSERT INTO broken_reference VALUES ('nowhere')");
-      await expect(commitTransaction(req)).rejects.toThrow();
-      expect((await cms.payload.count({ collection: 'articles', where: { id: { equals: id } } })).totalDocs).toBe(0);
-      expect((await cms.payload.create(article('Sau đó'))).title).toBe('Sau đó');
-    },
-  );
+  it('are an error, not a success, when the commit fails', async (context) => {
+    needs('sqlite', context);
+    const req = { payload: cms.payload, context: {} } as PayloadRequest;
+    await initTransaction(req);
+    const { id } = await cms.payload.create({ ...article('Mất'), req });
+    const { db } = cms.payload as unknown as {
+      db: { sessions: Record<string, { db: { run(sql: string): Promise<unknown> } }> };
+    };
+    // A deferred foreign key that points nowhere is only noticed by COMMIT itself.
+    const session = Object.values(db.sessions)[0];
+    await session?.db.run(
+      'CREATE TABLE broken_reference (portal TEXT REFERENCES portals(id) DEFERRABLE INITIALLY DEFERRED)',
+    );
+    await session?.db.run("INSERT INTO broken_reference VALUES ('nowhere')");
+    await expect(commitTransaction(req)).rejects.toThrow();
+    expect((await cms.payload.count({ collection: 'articles', where: { id: { equals: id } } })).totalDocs).toBe(0);
+    expect((await cms.payload.create(article('Sau đó'))).title).toBe('Sau đó');
+  });
 
-  it.skipIf(process.env['TEST_DATABASE_URL'] !== undefined)(
-    'wait for another process that holds the file',
-    async () => {
-      const hold = `const { DatabaseSync } = require('node:sqlite'); const db = new DatabaseSync(process.argv[1]); db.exec('BEGIN IMMEDIATE'); console.log('held'); setTimeout(() => db.exec("UPDATE portals SET phone = '0234'; COMMIT"), 400);`;
-      const other = spawn(process.execPath, ['-e', hold, path.join(cms.dataDir, 'cms.db')], {
-        stdio: ['ignore', 'pipe', 'ignore'],
-      });
-      const gone = once(other, 'close');
-      await once(other.stdout, 'data');
-      const writing = cms.payload.create(article('Đợi tiến trình khác'));
-      expect((await writing).title).toBe('Đợi tiến trình khác');
-      expect((await gone)[0]).toBe(0);
-    },
-  );
+  it('wait for another process that holds the file', async (context) => {
+    needs('sqlite', context);
+    const hold = `const { DatabaseSync } = require('node:sqlite'); const db = new DatabaseSync(process.argv[1]); db.exec('BEGIN IMMEDIATE'); console.log('held'); setTimeout(() => db.exec("UPDATE portals SET phone = '0234'; COMMIT"), 400);`;
+    const other = spawn(process.execPath, ['-e', hold, path.join(cms.dataDir, 'cms.db')], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const gone = once(other, 'close');
+    await once(other.stdout, 'data');
+    const writing = cms.payload.create(article('Đợi tiến trình khác'));
+    expect((await writing).title).toBe('Đợi tiến trình khác');
+    expect((await gone)[0]).toBe(0);
+  });
 });
 
 describe('the queue of writers', () => {

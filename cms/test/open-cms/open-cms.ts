@@ -64,11 +64,16 @@ export async function openCms(variables: Record<string, string> = {}): Promise<C
   }
 
   async function close(): Promise<void> {
+    if (server !== undefined) await dropDatabase(payload);
     await payload.destroy();
     await rm(dataDir, { recursive: true, force: true });
   }
 
   return { payload, dataDir, rest, close };
+}
+
+async function dropDatabase({ db }: Payload): Promise<void> {
+  await (db as unknown as { connection: { dropDatabase(): Promise<void> } }).connection.dropDatabase();
 }
 
 function databaseOfItsOwn(server: string): string {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { needs } from '../open-cms/needs.ts';
 import { openCms, type Cms } from '../open-cms/open-cms.ts';
 import { makeSmallProvince, type SmallProvince } from '../open-cms/small-province.ts';
 import { readContent } from './read-lists.ts';
@@ -19,7 +20,8 @@ const rows = async () =>
     .docs;
 
 describe('the outbox', () => {
-  it('has a row for each change, in order, and none of a transaction that was rolled back', async () => {
+  it('has a row for each change, in order, and none of a transaction that was rolled back', async (context) => {
+    needs('transactions', context);
     const before = (await rows()).length;
     const { id } = await cms.payload.create({ collection: 'articles', data: news('Một', places.ward) });
     await cms.payload.update({ collection: 'articles', id, data: { author: 'Hai' } as never });

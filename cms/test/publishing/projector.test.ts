@@ -6,6 +6,7 @@ import type { ContentRecord } from '@lienthong/config/contracts/record';
 import type { CollectionSlug } from 'payload';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { needs } from '../open-cms/needs.ts';
 import { openCms, type Cms } from '../open-cms/open-cms.ts';
 import { makeAccount, makeSmallProvince, password, type SmallProvince } from '../open-cms/small-province.ts';
 import { readContent } from './read-lists.ts';
@@ -86,7 +87,8 @@ async function waitFor(done: () => boolean, patience: number): Promise<number> {
 }
 
 describe('what is published becomes a record', () => {
-  it('a portal with its ancestors and folded settings', async () => {
+  it('a portal with its ancestors and folded settings', async (context) => {
+    needs('dotted keys', context);
     await change('portals', places.city, { settings: { 'aggregate.event': { mode: 'locked', value: false } } });
     await projector.catchUp();
     expect(live('portal', places.hamlet)).toMatchObject({

@@ -165,6 +165,10 @@ export const errorMessages = {
     vi: 'Tìm kiếm tạm thời không trả lời. Hãy thử lại sau ít phút.',
     en: 'Search does not answer at the moment. Try again in a few minutes.',
   },
+  'LT-LIVE-001': {
+    vi: 'Trang này gặp lỗi ở phía chúng tôi. Hãy thử lại sau ít phút.',
+    en: 'This page met a fault on our side. Try again in a few minutes.',
+  },
   'LT-HOST-001': {
     vi: 'Không có cổng nào ở địa chỉ này.',
     en: 'There is no portal at this address.',

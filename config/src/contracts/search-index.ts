@@ -79,3 +79,11 @@ export const searchAnswerSchema = z.object({
   }),
 });
 export type SearchAnswer = z.infer<typeof searchAnswerSchema>;
+
+/** What a list filtered by words asks (`GET /api/search/matches?q=…`): which items match, best first, without their texts. */
+export const searchMatchesSchema = z.object({
+  ids: z.array(z.string()),
+  /** Whether these are all; beyond the bound only the best ones are told. */
+  complete: z.boolean(),
+});
+export type SearchMatches = z.infer<typeof searchMatchesSchema>;

@@ -7,7 +7,7 @@ import { errorMessage } from '@lienthong/config/contracts/error-codes';
 import type { Health } from '@lienthong/config/contracts/health';
 import { contentSecurityPolicy, goneSchema, redirectsSchema } from '@lienthong/config/contracts/release';
 import { pino } from 'pino';
-import { searchResultsPath } from '../route/addresses.ts';
+import { isOnDemand } from '../route/addresses.ts';
 
 const log = pino({ base: { part: 'host' } });
 const { dataDir, webPort, functionsPort, livePort } = parseEnvironment(process.env);
@@ -63,11 +63,16 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
       200,
       'public, max-age=31536000, immutable',
     );
+  if (url.pathname.startsWith('/_o/')) {
+    const picture = path.join(release, clean(url.pathname));
+    return existsSync(picture)
+      ? sendFile(request, response, picture, 200, 'public, max-age=31536000, immutable')
+      : forward(request, response, livePort);
+  }
   if (!/^[a-z0-9.-]+$/.test(host) || host.startsWith('.') || !existsSync(path.join(release, host)))
     return unknownHost(response, host, url);
   if (url.pathname.startsWith('/api/')) return forward(request, response, functionsPort);
-  if (url.pathname === searchResultsPath('vi') || url.pathname === searchResultsPath('en'))
-    return forward(request, response, livePort);
+  if (isOnDemand(url.pathname)) return forward(request, response, livePort);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return void response.writeHead(405, { ...safety, allow: 'GET, HEAD' }).end();
   const pathname = clean(url.pathname);

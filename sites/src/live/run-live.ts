@@ -1,70 +1,79 @@
-import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
+import { errorMessage } from '@lienthong/config/contracts/error-codes';
 import type { Health } from '@lienthong/config/contracts/health';
-import { searchAnswerSchema } from '@lienthong/config/contracts/search-index';
 import { pino } from 'pino';
 import { loadBuild } from '../publisher/load-build.ts';
-import { searchPath, searchResultsPath } from '../route/addresses.ts';
-import { openContentReader, type ContentReader } from '../store/content-reader.ts';
+import { openPictures } from '../pictures/answer-picture.ts';
+import { isOnDemand } from '../route/addresses.ts';
+import { openSearchFunction } from './ask-search.ts';
+import { openVisits } from './open-visits.ts';
 
 const log = pino({ base: { part: 'live' } });
 const { dataDir, livePort, functionsPort, publicOrigin } = parseEnvironment(process.env);
-const file = path.join(dataDir, 'content.db');
-let reader: ContentReader | null = null;
-const { render, assets } = await loadBuild();
+const { handler, assets } = await loadBuild();
+const visits = openVisits({
+  content: path.join(dataDir, 'content.db'),
+  origin: publicOrigin,
+  assets,
+  ...openSearchFunction(`http://127.0.0.1:${functionsPort}`),
+});
 
-/** Search results: asks the function over HTTP, renders with the same templates, keeps nothing. */
-async function renderResults(host: string, url: URL): Promise<string | null> {
-  if (!reader && !existsSync(file)) return null;
-  reader ??= openContentReader(file, publicOrigin);
-  reader.refresh(reader.seq());
-  const portal = reader.portals().find(({ hostname }) => hostname === host);
-  if (!portal) return null;
-  const lang = url.pathname === searchResultsPath('en') ? 'en' : 'vi';
-  const question = (url.searchParams.get('q') ?? '').slice(0, 200).trim();
-  const asked = new URLSearchParams({ q: question, lang, page: url.searchParams.get('page') ?? '1' });
-  const here = url.searchParams.get('here') === '1';
-  if (here) asked.set('portal', portal.id);
-  const response =
-    question === '' ? null : await fetch(`http://127.0.0.1:${functionsPort}/api/search?${asked}`).catch(() => null);
-  const answer = response?.ok ? searchAnswerSchema.parse(await response.json()) : null;
-  const store = reader.storeFor(portal, lang, { tags: new Set(), media: new Map() });
-  return render({
-    store,
-    key: { page: 'results', question, here, answer },
-    path: searchPath(lang),
-    alternates: { vi: searchPath('vi'), en: searchPath('en') },
-    assets,
-  });
+const answerPicture = openPictures({
+  content: path.join(dataDir, 'content.db'),
+  folder: path.join(dataDir, 'release', '_o'),
+  origin: publicOrigin,
+  assets,
+});
+
+/** The on-demand pages: routes of the compiled application, answered by `@astrojs/node` with the visit in `locals`. */
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = URL.parse(request.url ?? '/', 'http://live.invalid');
+  if (!url) return void response.writeHead(400).end();
+  if (url.pathname === '/health')
+    return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(health()));
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  if (url.pathname.startsWith('/_o/')) return answerPicture(url.pathname, response);
+  const hostname = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+  const visit = visits.receive(hostname, url.pathname.startsWith('/en/') ? 'en' : 'vi');
+  if (!visit) return sayInWords(response, 404, 'LT-HOST-001');
+  response.setHeader('cache-control', 'no-store');
+  if (!isOnDemand(url.pathname) || !visits.isOpen(visit)) request.url = '/404';
+  await handler(request, response, () => sayInWords(response, 404, 'LT-HOST-001'), { visit });
 }
 
-const server = createServer((request, response) => {
-  const url = URL.parse(request.url ?? '/', 'http://live.invalid');
-  if (!url || url.pathname === '/health') {
-    const health: Health = {
-      part: 'live',
-      ok: true,
-      message: '',
-      uptimeSeconds: Math.round(process.uptime()),
-      details: {},
-    };
-    return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(health));
-  }
-  renderResults(String(request.headers['x-portal-host'] ?? ''), url)
-    .then((html) =>
-      response
-        .writeHead(html === null ? 404 : 200, {
-          'content-type': 'text/html; charset=utf-8',
-          'cache-control': 'no-store',
-        })
-        .end(html ?? ''),
-    )
-    .catch((error: unknown) => {
-      log.error({ err: error }, 'a page failed');
-      response.writeHead(500).end();
-    });
+/** Where no portal’s page can be shown. */
+function sayInWords(response: ServerResponse, status: number, code: 'LT-HOST-001' | 'LT-LIVE-001'): void {
+  response
+    .writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+    .end(`${errorMessage(code, 'vi')} ${errorMessage(code, 'en')}\n`);
+}
+
+const health = (): Health => ({
+  part: 'live',
+  ok: true,
+  message: '',
+  uptimeSeconds: Math.round(process.uptime()),
+  details: { memoryMb: Math.round(process.memoryUsage().rss / 1024 / 1024) },
 });
+
+const server = createServer(
+  { headersTimeout: 5000, requestTimeout: 15_000, connectionsCheckingInterval: 1000 },
+  (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      log.error({ err: error }, 'a request failed');
+      if (response.headersSent) response.destroy();
+      else sayInWords(response, 500, 'LT-LIVE-001');
+    });
+  },
+);
+// The first visitor need not wait for what is read once.
+visits.prepare();
 server.listen(livePort, '127.0.0.1', () => log.info({ port: livePort }, 'ready'));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.close(() => process.exit(0)));
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeAllConnections();
+  });

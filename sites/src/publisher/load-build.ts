@@ -1,13 +1,25 @@
 import { readFileSync, cpSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Assets, PageView } from '../route/page-view.ts';
+import { writePortalCalendar } from './write-calendars.ts';
+import { writeFeed } from './write-feeds.ts';
 
 const dist = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
 
-/** The compiled site: its renderer, its assets and a name that changes with it. */
+/** `@astrojs/node`’s way to answer a request; `next` when there is no such route. */
+export type AnswerOnDemand = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+  locals: App.Locals,
+) => Promise<void>;
+
+/** The compiled site: its renderer, its on-demand handler, its assets and a name that changes with it. */
 export async function loadBuild(): Promise<{
   render: (view: PageView) => Promise<string>;
+  handler: AnswerOnDemand;
   assets: Assets;
   build: string;
 }> {
@@ -17,8 +29,14 @@ export async function loadBuild(): Promise<{
   };
   const entry = (await import(path.join(dist, 'server', 'entry.mjs'))) as {
     renderPage: (view: PageView) => Promise<string>;
+    handler: AnswerOnDemand;
   };
-  return { render: entry.renderPage, assets, build };
+  const render = async (view: PageView): Promise<string> => {
+    if (view.key.page === 'feed') return writeFeed(view.store, view.key.of, view.key.format);
+    if (view.key.page === 'calendar') return writePortalCalendar(view.store);
+    return entry.renderPage(view);
+  };
+  return { render, handler: entry.handler, assets, build };
 }
 
 /** Puts the shared styles, scripts and fonts where citizens get them. */

@@ -7,10 +7,11 @@ import type { PublicOrigin } from '@lienthong/config/contracts/release';
 import { pagesOfPortal, pagesOfTag, pathOfPage } from '../route/enumerate-pages.ts';
 import type { PageAddress } from '../route/page-key.ts';
 import type { Assets, PageView } from '../route/page-view.ts';
+import { removeStalePictures } from '../pictures/remove-stale-pictures.ts';
 import { openSearchWriter } from '../search/write-search-index.ts';
 import { openContentReader, type Reads } from '../store/content-reader.ts';
 import { addressOf, keyOf, openLedger } from './ledger.ts';
-import { writeEventCalendar } from './write-feeds.ts';
+import { writeEventCalendar } from './write-calendars.ts';
 import { openFileWriter } from './write-file.ts';
 import { writeHostnames, writePortalFiles } from './write-machine-files.ts';
 
@@ -47,7 +48,8 @@ export async function openPublisher(options: PublisherOptions) {
   const writeIfChanged = openFileWriter(out);
   const machine = { out, origin, reader, ledger, writeIfChanged };
   const identity = JSON.stringify([options.build, origin]);
-  let position = ledger.state('identity') === identity ? Number(ledger.state('position') ?? 0) : 0;
+  const sameContent = (ledger.state('content') ?? '') === reader.identity();
+  let position = ledger.state('identity') === identity && sameContent ? Number(ledger.state('position') ?? 0) : 0;
 
   function viewOf(address: PageAddress, pagePath: string, reads: Reads): PageView | null {
     const portal = reader.read('portal', address.portal);
@@ -76,11 +78,13 @@ export async function openPublisher(options: PublisherOptions) {
       const { pages, failed, portals } = await renderAll(changed === null ? everyPage() : affected(changed));
       for (const id of noteFormerPlaces(changed)) portals.add(id);
       removeLeftovers();
+      removeStalePictures(out, changed);
       search.update(reader, changed);
       const all = changed === null || changed.includes(tags.tree());
       for (const portal of reader.portals()) if (all || portals.has(portal.id)) writePortalFiles(machine, portal);
       if (all) writeHostnames(machine);
       ledger.setState('identity', identity);
+      ledger.setState('content', reader.identity());
       ledger.setState('position', String(seq));
       position = seq;
       return { seq, pages, failed, milliseconds: Math.round(performance.now() - started) };

@@ -6,6 +6,7 @@ import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import type { Health } from '@lienthong/config/contracts/health';
 import { pino } from 'pino';
 import { loadBuild, publishAssets } from './load-build.ts';
+import { isDamage, isWhole, mendCaches, needMending, noteDamage } from './mend-caches.ts';
 import { openPublisher, type Publisher } from './publish-release.ts';
 
 const log = pino({ base: { part: 'publisher' } });
@@ -28,12 +29,29 @@ async function waitForSchema(): Promise<void> {
         const ready = probe.prepare("SELECT 1 FROM sqlite_master WHERE name = 'listing'").get();
         probe.close();
         if (ready) return;
-      } catch {
+      } catch (error) {
+        if (isDamage(error)) endWithDamagedContent();
         log.info('content.db is being made');
       }
     }
     await pause(200);
   }
+}
+
+function endWithDamagedContent(): never {
+  process.stderr.write(
+    `✗ ${content} is damaged. Stop, make it again from the CMS with “npm run rebuild”, and start.\n`,
+  );
+  process.exit(1);
+}
+
+/** A damaged cache is made again at the next start; content.db only the CMS can make. */
+function endWithDamage(error: unknown): never {
+  if (isDamage(error)) {
+    if (!isWhole(content)) endWithDamagedContent();
+    noteDamage(dataDir);
+  }
+  throw error;
 }
 
 const server = createServer((request, response) => {
@@ -66,7 +84,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 await waitForSchema();
 if (!stopping) {
   publishAssets(out);
-  publisher = await openPublisher({ dataDir, out, state: dataDir, origin: publicOrigin, ...(await loadBuild()) });
+  const options = { dataDir, out, state: dataDir, origin: publicOrigin, ...(await loadBuild()) };
+  if (needMending(options)) {
+    log.warn('publisher.db or search.db is damaged or lost: everything is published again');
+    await mendCaches(options).catch(endWithDamage);
+  }
+  publisher = await openPublisher(options);
   // The cheapest question SQLite answers: has anybody else written?
   const watch = new DatabaseSync(content, { readOnly: true });
   const version = watch.prepare('PRAGMA data_version');
@@ -78,7 +101,7 @@ if (!stopping) {
       continue;
     }
     seen = now;
-    const done = await publisher.catchUp();
+    const done = await publisher.catchUp().catch(endWithDamage);
     if (done) {
       const { failed, ...facts } = done;
       failures = failed.length;

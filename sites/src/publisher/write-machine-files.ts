@@ -6,11 +6,10 @@ import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release
 import { itemPath } from '../route/addresses.ts';
 import type { ContentReader } from '../store/content-reader.ts';
 import { addressOf, type Ledger } from './ledger.ts';
-import { writeRss } from './write-feeds.ts';
 import type { WriteFile } from './write-file.ts';
 
 /** Pages that no search engine needs. */
-const unlisted = new Set(['gone', 'not-found', 'search']);
+const unlisted = new Set(['gone', 'not-found', 'search', 'feed', 'calendar']);
 /** The most addresses a sitemap may hold. */
 const mostAddresses = 50_000;
 
@@ -22,9 +21,9 @@ export type MachineFiles = {
   writeIfChanged: WriteFile;
 };
 
-/** Feeds, sitemap, robots, redirects and what is gone, of one portal. */
+/** Sitemap, robots, redirects and what is gone, of one portal. */
 export function writePortalFiles(files: MachineFiles, portal: PortalRecord): void {
-  const { out, origin, reader, ledger, writeIfChanged } = files;
+  const { out, origin, ledger, writeIfChanged } = files;
   const base = originOf(portal.hostname, origin);
   const folder = path.join(out, portal.hostname);
   const pages = ledger.pathsOf(portal.hostname).map(({ key, path: to }) => ({ page: addressOf(key).key.page, to }));
@@ -41,10 +40,6 @@ export function writePortalFiles(files: MachineFiles, portal: PortalRecord): voi
     path.join(folder, 'robots.txt'),
     `User-agent: *\nDisallow: /tim-kiem/ket-qua\nDisallow: /en/search/results\nSitemap: ${base}/sitemap.xml\n`,
   );
-  for (const lang of languages) {
-    const store = reader.storeFor(portal, lang, { tags: new Set(), media: new Map() });
-    writeIfChanged(path.join(folder, lang === 'vi' ? '' : 'en', 'rss.xml'), writeRss(store));
-  }
 }
 
 /** Where items that were here are now; an address that lives again is no redirect. */

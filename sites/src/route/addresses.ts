@@ -105,3 +105,12 @@ export const siteMapPath = (lang: Language): string => `${words[lang].prefix}${w
 /** On demand: search results. */
 export const searchResultsPath = (lang: Language): string =>
   `${searchPath(lang)}${lang === 'vi' ? 'ket-qua' : 'results'}`;
+/** On demand: documents narrowed by several conditions at once. */
+export const documentFilterPath = (lang: Language): string =>
+  `${listPath('document', lang, '', null)}${lang === 'vi' ? 'loc' : 'filter'}`;
+
+const onDemand: ReadonlySet<string> = new Set(
+  (['vi', 'en'] as const).flatMap((lang) => [searchResultsPath(lang), documentFilterPath(lang)]),
+);
+/** Whether a path is answered on demand, not from a file. */
+export const isOnDemand = (pathname: string): boolean => onDemand.has(pathname);

@@ -1,9 +1,14 @@
 import { languages, type Language } from '@lienthong/config/contracts/localized';
+import type { PortalRecord } from '@lienthong/config/contracts/record';
 import type { ContentReader } from '../store/content-reader.ts';
 import type { PageAddress, PageKey } from './page-key.ts';
+import { calendarPath, fedKinds, feedFormats, feedPath } from './feed-paths.ts';
 import { homePath, itemPath, listPath, peoplePath, searchPath, siteMapPath } from './addresses.ts';
 
 const items = ['article', 'document', 'event', 'page'] as const;
+
+/** Whether a portal shows anything but its name. */
+export const isOpen = ({ state }: PortalRecord): boolean => ['trial', 'active', 'archived'].includes(state);
 
 /** Every page a portal has in a language. */
 export function pagesOfPortal(reader: ContentReader, portal: string, lang: Language): PageKey[] {
@@ -13,6 +18,8 @@ export function pagesOfPortal(reader: ContentReader, portal: string, lang: Langu
     { page: 'search' },
     { page: 'site-map' },
     { page: 'not-found' },
+    { page: 'calendar' },
+    ...fedKinds.flatMap((of) => feedFormats.map((format) => ({ page: 'feed' as const, of, format }))),
   ];
   const facets = new Set(['article ', 'document ', 'event ', 'article genre:notice']);
   for (const { kind, lang: of, facet, count, id } of reader.listsOf(portal)) {
@@ -79,7 +86,7 @@ export function pagesOfTag(reader: ContentReader, tag: string): PageAddress[] {
 export function pathOfPage(reader: ContentReader, { portal, lang, key }: PageAddress): string | null {
   const owner = reader.read('portal', portal);
   if (!owner) return null;
-  const open = ['trial', 'active', 'archived'].includes(owner.state);
+  const open = isOpen(owner);
   switch (key.page) {
     case 'home':
       return homePath(lang);
@@ -91,6 +98,10 @@ export function pathOfPage(reader: ContentReader, { portal, lang, key }: PageAdd
       return open ? searchPath(lang) : null;
     case 'site-map':
       return open ? siteMapPath(lang) : null;
+    case 'feed':
+      return open ? feedPath(key.of, key.format, lang) : null;
+    case 'calendar':
+      return open ? calendarPath(lang) : null;
     case 'list': {
       if (!open) return null;
       const list = reader

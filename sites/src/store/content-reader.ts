@@ -28,6 +28,7 @@ export function openContentReader(file: string, origin: PublicOrigin) {
   const db = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
   const sql = {
     seq: db.prepare('SELECT coalesce(max(seq), 0) AS seq FROM sequence'),
+    identity: db.prepare('SELECT chain FROM sequence ORDER BY seq LIMIT 1'),
     changes: db.prepare('SELECT DISTINCT tag FROM change WHERE seq > ? AND seq <= ?'),
     record: db.prepare(
       'SELECT b.json FROM record r JOIN body b ON b.id = r.body WHERE r.kind = ? AND r.id = ? AND r.to_seq IS NULL',
@@ -196,6 +197,8 @@ export function openContentReader(file: string, origin: PublicOrigin) {
     ownedBy,
     portals: () => tree,
     seq: () => Number(sql.seq.get()?.['seq'] ?? 0),
+    /** Which content.db this is: one made anew counts its sequence numbers from the start. */
+    identity: () => String(sql.identity.get()?.['chain'] ?? ''),
     changedTags: (after: number, until: number) =>
       (sql.changes.all(after, until) as { tag: string }[]).map(({ tag }) => tag),
     listsOf: (portal: string) =>

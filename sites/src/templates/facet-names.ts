@@ -1,7 +1,9 @@
-import { documentTypeNames } from '@lienthong/config/contracts/document-words';
-import { textIn } from '@lienthong/config/contracts/localized';
+import { documentTypeNames, validityNames } from '@lienthong/config/contracts/document-words';
+import { textIn, type Language } from '@lienthong/config/contracts/localized';
 import type { Facet } from '@lienthong/config/contracts/content-db';
-import type { ListedKind } from '@lienthong/config/contracts/record';
+import { validityStates, type ListedKind } from '@lienthong/config/contracts/record';
+import type { Choice } from '../live/filter-documents.ts';
+import { conditions, emptyFilter, type Condition, type DocumentFilter } from '../route/document-filter.ts';
 import type { PortalStore } from '../store/portal-store.ts';
 import { words } from '../words/words.ts';
 
@@ -49,4 +51,31 @@ export function facetGroups(store: PortalStore, kind: ListedKind): { title: stri
         ? [group('category', w.categories), group('month', w.months)]
         : [group('month', w.months)];
   return groups.filter(({ entries }) => entries.length > 0);
+}
+
+/** The filter form as it stands on a static list: what the list has, with the list’s own narrowing chosen. */
+export function filterChoices(
+  groups: ReturnType<typeof facetGroups>,
+  facet: Facet,
+  lang: Language,
+): { choices: Record<Condition, Choice[]>; filter: DocumentFilter } {
+  const [chosen = '', value = ''] = facet.split(/:(.*)/s);
+  const name = conditions.find((each) => each === chosen);
+  const choices = (prefix: string): Choice[] =>
+    groups.flatMap(({ entries }) =>
+      entries
+        .filter((entry) => entry.facet.startsWith(`${prefix}:`))
+        .map((entry) => ({ value: entry.facet.slice(prefix.length + 1), label: entry.label, count: entry.count })),
+    );
+  const validity = validityStates.map((state) => ({ value: state, label: validityNames[state][lang], count: null }));
+  return {
+    choices: {
+      type: choices('type'),
+      issuer: choices('issuer'),
+      field: choices('field'),
+      year: choices('year'),
+      validity,
+    },
+    filter: { ...emptyFilter, ...(name ? { [name]: value } : {}) },
+  };
 }

@@ -1,32 +1,54 @@
+import { validityNames } from '@lienthong/config/contracts/document-words';
 import { textIn } from '@lienthong/config/contracts/localized';
 import type { AnyListed, PortalStore } from '../store/portal-store.ts';
-import { formatDay, formatMoment } from '../words/words.ts';
-import { pictureHtml } from './picture-html.ts';
+import { dayIn, formatDay, formatMoment } from '../words/words.ts';
 import { escapeHtml } from './escape-html.ts';
+import { pictureHtml } from './picture-html.ts';
+import { validityToday } from './validity-today.ts';
+
+type RowOptions = {
+  /** Articles show their picture. */
+  pictures?: boolean;
+  /** The day stands large beside the title. Events always have it so. */
+  days?: boolean;
+  /** Articles show their lead. */
+  leads?: boolean;
+  level?: 2 | 3;
+};
 
 /** Rows of a list, each with its owner's name when another portal owns it. Strings, not components: lists are most of the pages. */
-export function itemRows(
-  items: readonly AnyListed[],
-  store: PortalStore,
-  { pictures = false, level = 2 } = {},
-): string {
-  return `<ul class="rows">${items.map((item) => itemRow(item, store, pictures, level)).join('')}</ul>`;
+export function itemRows(items: readonly AnyListed[], store: PortalStore, options: RowOptions = {}): string {
+  return `<ul class="rows">${items.map((item) => itemRow(item, store, options)).join('')}</ul>`;
 }
 
-function itemRow({ record, owner, foreign }: AnyListed, store: PortalStore, pictures: boolean, level: number): string {
-  const { lang } = store;
-  const title = escapeHtml(textIn(record.title, lang));
-  const facts: string[] = [];
-  if (record.kind === 'event') facts.push(formatMoment(record.startsAt), escapeHtml(textIn(record.place, lang)));
-  else if (record.kind === 'document')
-    facts.push(
-      ...[record.number ? escapeHtml(record.number) : '', record.issuedOn ? formatDay(record.issuedOn) : ''].filter(
-        Boolean,
-      ),
-    );
-  else facts.push(formatDay(record.publishedAt));
-  if (foreign) facts.push(`<span class="owner">${escapeHtml(textIn(owner.shortName, lang))}</span>`);
-  const picture = pictures && record.kind === 'article' ? pictureHtml(store, record.image, '8rem') : '';
-  const lead = record.kind === 'article' ? `<p>${escapeHtml(textIn(record.lead, lang))}</p>` : '';
-  return `<li class="row">${picture ? `<div class="thumb">${picture}</div>` : ''}<div><h${level}><a href="${store.urlOf(record)}">${title}</a></h${level}>${lead}<p class="facts">${facts.join(' · ')}</p></div></li>`;
+function itemRow(item: AnyListed, store: PortalStore, options: RowOptions): string {
+  const { record } = item;
+  const { pictures = false, days = false, leads = true, level = 2 } = options;
+  const title = `<h${level}><a href="${store.urlOf(record)}">${escapeHtml(textIn(record.title, store.lang))}</a></h${level}>`;
+  const owner = item.foreign
+    ? `<span class="owner">${escapeHtml(textIn(item.owner.shortName, store.lang))}</span>`
+    : '';
+  if (record.kind === 'document') {
+    const validity = validityToday(record, store.now('day'));
+    const number = record.number ? `<span class="number">${escapeHtml(record.number)}</span>` : '';
+    const badge = `<span class="badge ${validity}">${validityNames[validity][store.lang]}</span>`;
+    return `<li class="row document"><div><p class="identity">${number}${badge}</p>${title}${facts([record.issuedOn ? formatDay(record.issuedOn) : '', owner])}</div></li>`;
+  }
+  if (record.kind === 'event')
+    return `<li class="row">${dayBlock(dayIn(record.startsAt))}<div>${title}${facts([formatMoment(record.startsAt), escapeHtml(textIn(record.place, store.lang)), owner])}</div></li>`;
+  const lead = leads ? `<p>${escapeHtml(textIn(record.lead, store.lang))}</p>` : '';
+  if (days)
+    return `<li class="row">${dayBlock(dayIn(record.publishedAt))}<div>${title}${lead}${facts([owner])}</div></li>`;
+  const picture = pictures ? pictureHtml(store, record.image, '8rem') : '';
+  return `<li class="row">${picture ? `<div class="thumb">${picture}</div>` : ''}<div>${title}${lead}${facts([formatDay(record.publishedAt), owner])}</div></li>`;
+}
+
+const facts = (parts: string[]): string => {
+  const shown = parts.filter(Boolean).join(' · ');
+  return shown === '' ? '' : `<p class="facts">${shown}</p>`;
+};
+
+function dayBlock(day: string): string {
+  const [year, month, date] = day.split('-');
+  return `<time class="day" datetime="${day}"><b>${date}</b> ${month}/${year}</time>`;
 }

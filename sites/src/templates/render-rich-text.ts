@@ -39,13 +39,13 @@ function renderBlock(block: BlockNode, store: PortalStore): string {
         (row) =>
           `<tr>${row
             .map((cell) => {
-              const tag = cell.header ? 'th' : 'td';
+              const tag = cell.header ? `th scope="${row.every(({ header }) => header) ? 'col' : 'row'}"` : 'td';
               const span = `${cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : ''}${cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : ''}`;
-              return `<${tag}${span}>${renderRichText(cell.blocks, store)}</${tag}>`;
+              return `<${tag}${span}>${renderRichText(cell.blocks, store)}</${cell.header ? 'th' : 'td'}>`;
             })
             .join('')}</tr>`,
       );
-      return `<div class="table-scroll" tabindex="0" role="region" aria-label="${store.lang === 'vi' ? 'Bảng' : 'Table'}"><table><tbody>${rows.join('')}</tbody></table></div>`;
+      return `<section class="table-scroll" tabindex="0" aria-label="${store.lang === 'vi' ? 'Bảng' : 'Table'}"><table>${block.caption ? `<caption>${escapeHtml(block.caption)}</caption>` : ''}<tbody>${rows.join('')}</tbody></table></section>`;
     }
     case 'image': {
       const media = store.record('media', block.media);

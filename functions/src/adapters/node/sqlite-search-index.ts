@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import type { SearchAnswer, SearchQuery } from '@lienthong/config/contracts/search-index';
+import type { SearchAnswer, SearchMatches, SearchQuery } from '@lienthong/config/contracts/search-index';
 import { markSnippet } from '../../search/mark-snippet.ts';
 import { matchExpressions } from '../../search/match-expression.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
@@ -27,6 +27,7 @@ type Counted = { value: string; label: string; count: number };
 /** The full-text index of what is live, kept in search.db by the publisher. Opened at the first question after it exists. */
 export function openSqliteSearchIndex(file: string): SearchIndex & { close(): void } {
   let database: DatabaseSync | null = null;
+  let openedInode: number | undefined;
   const prepared = new Map<string, StatementSync>();
 
   const prepare = (db: DatabaseSync, sql: string) => {
@@ -36,8 +37,13 @@ export function openSqliteSearchIndex(file: string): SearchIndex & { close(): vo
   };
 
   function open(): DatabaseSync | null {
-    if (database) return database;
-    if (!existsSync(file)) return null;
+    const inode = statSync(file, { throwIfNoEntry: false })?.ino;
+    if (database && inode === openedInode) return database;
+    // The publisher puts another file in its place when it has to make the index anew.
+    database?.close();
+    database = null;
+    prepared.clear();
+    if (inode === undefined) return null;
     const opened = new DatabaseSync(file, { readOnly: true, timeout: 2000 });
     const ready = opened.prepare("SELECT 1 FROM sqlite_master WHERE name = 'words'").get();
     if (!ready) {
@@ -48,19 +54,26 @@ export function openSqliteSearchIndex(file: string): SearchIndex & { close(): vo
       'PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456; CREATE TEMP TABLE hit (entry INTEGER PRIMARY KEY, exact INTEGER, rank REAL)',
     );
     database = opened;
+    openedInode = inode;
     return database;
   }
 
-  function search(query: SearchQuery): SearchAnswer | null {
-    const db = open();
-    if (!db) return null;
+  /** Fills the table of hits; says whether there is a word to look for at all. */
+  function findHits(db: DatabaseSync, query: SearchQuery): boolean {
     const match = matchExpressions(query.q);
-    if (!match) return emptyAnswer(query.page);
+    if (!match) return false;
     const { where, values } = conditions(query);
     const first = `SELECT w.rowid, ?, w.rank FROM words w JOIN entry e ON e.rowid = w.rowid ${where.join} WHERE words MATCH ? AND rank MATCH 'bm25(${titleWeight}, ${titleWeight}, 1, 1)' ${where.and} ORDER BY w.rank LIMIT ${mostHits}`;
     db.exec('DELETE FROM temp.hit');
     prepare(db, `INSERT OR IGNORE INTO temp.hit ${first}`).run(1, match.exact, ...values);
     prepare(db, `INSERT OR IGNORE INTO temp.hit ${first}`).run(0, match.folded, ...values);
+    return true;
+  }
+
+  function search(query: SearchQuery): SearchAnswer | null {
+    const db = open();
+    if (!db) return null;
+    if (!findHits(db, query)) return emptyAnswer(query.page);
     const total = Number(prepare(db, 'SELECT count(*) AS n FROM temp.hit').get()?.['n'] ?? 0);
     const rows = prepare(
       db,
@@ -95,6 +108,17 @@ export function openSqliteSearchIndex(file: string): SearchIndex & { close(): vo
     };
   }
 
+  function matches(query: SearchQuery): SearchMatches | null {
+    const db = open();
+    if (!db) return null;
+    if (!findHits(db, query)) return { ids: [], complete: true };
+    const rows = prepare(
+      db,
+      `SELECT e.id FROM temp.hit h JOIN entry e ON e.rowid = h.entry ORDER BY h.exact DESC, h.rank, e.date DESC LIMIT ${mostHits}`,
+    ).all() as { id: string }[];
+    return { ids: rows.map(({ id }) => id), complete: rows.length < mostHits };
+  }
+
   function counts(db: DatabaseSync, value: string, label: string, join = ''): Counted[] {
     const sql = `SELECT ${value} AS value, ${label} AS label, count(*) AS count FROM temp.hit h JOIN entry e ON e.rowid = h.entry ${join}
        WHERE ${value} <> '' GROUP BY ${value} ORDER BY count DESC, value DESC LIMIT 20`;
@@ -105,7 +129,7 @@ export function openSqliteSearchIndex(file: string): SearchIndex & { close(): vo
     }));
   }
 
-  return { search, close: () => database?.close() };
+  return { search, matches, close: () => database?.close() };
 }
 
 function conditions(query: SearchQuery): { where: { join: string; and: string }; values: SQLInputValue[] } {

@@ -1,0 +1,117 @@
+// `npm run screenshots`: the pictures of the README, from the running demo: ten kinds of public page and six of the CMS at three
+// widths. `--out DIR` puts them elsewhere, `--only WORD` takes those whose name contains it, `--width N` one width, `--dark`, `--contrast`, `--print`,
+// `--whole` look at other faces of the same pages.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureChromium } from './chromium.mjs';
+import { repository } from './repository.mjs';
+import { Problem, failWith, step } from './say.mjs';
+import { readSettings } from './settings.mjs';
+
+const widths = { 360: 780, 768: 1024, 1440: 1000 };
+const { values: options } = parseArgs({
+  options: {
+    out: { type: 'string' },
+    only: { type: 'string', default: '' },
+    width: { type: 'string' },
+    dark: { type: 'boolean' },
+    contrast: { type: 'boolean' },
+    print: { type: 'boolean' },
+    whole: { type: 'boolean' },
+  },
+});
+
+try {
+  const { ports, dataDir } = readSettings();
+  const accounts = path.join(dataDir, 'demo-accounts.json');
+  if (!existsSync(accounts))
+    throw new Problem('There is no demo here. Run “npm start” in another terminal first, with the same DATA_DIR.');
+  const { chromium } = await import('playwright-core');
+  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ['--no-sandbox'] });
+  const site = (slug, pathname = '/') => `http://${slug}.localhost:${ports.host}${pathname}`;
+  const cms = (pathname) => `http://localhost:${ports.cms}/admin${pathname}`;
+  const account = JSON.parse(readFileSync(accounts, 'utf8')).find(({ email }) => email.startsWith('editor.vy-da@'));
+  const session = { cookies: [], origins: [] };
+
+  const firstLink = async (page, address, selector) => {
+    await page.goto(address);
+    const href = await page.locator(selector).first().getAttribute('href');
+    if (!href) throw new Problem(`${address} shows nothing that fits ${selector}.`);
+    return new URL(href, address).href;
+  };
+  const finder = await browser.newPage();
+  const pages = [
+    ['sites', 'city-home', site('hue')],
+    ['sites', 'ward-home', site('vy-da')],
+    ['sites', 'department-home', site('so-du-lich')],
+    ['sites', 'topic-home', site('phong-chong-thien-tai')],
+    ['sites', 'article', await firstLink(finder, site('hue'), '.lead a')],
+    ['sites', 'document-list', site('hue', '/van-ban/')],
+    ['sites', 'document', await firstLink(finder, site('hue', '/van-ban/'), '.rows h2 a')],
+    ['sites', 'people', site('vy-da', '/can-bo/')],
+    ['sites', 'search', site('hue', '/tim-kiem/ket-qua?q=dat+dai')],
+    ['sites', 'events-en', site('hue', '/en/events/')],
+    ['sites', 'page', await firstLink(finder, site('hue', '/so-do-cong/'), 'main a[href*="/gioi-thieu/"]')],
+    ['sites', 'site-map', site('hue', '/so-do-cong/')],
+    ['sites', 'not-found', site('hue', '/khong-co/')],
+    ['sites', 'city-home-en', site('hue', '/en/')],
+    ['cms', 'login', cms('/login')],
+    ['cms', 'dashboard', cms('')],
+    ['cms', 'article-list', cms('/collections/articles')],
+    ['cms', 'article-edit', null],
+    ['cms', 'portal-edit', null],
+    ['cms', 'media', cms('/collections/media')],
+  ].filter(([, name]) => `${name} `.includes(options.only));
+  await finder.close();
+
+  if (pages.some(([room]) => room === 'cms')) {
+    const page = await browser.newPage();
+    const answer = await page.request.post(`http://localhost:${ports.cms}/api/users/login`, {
+      data: { email: account.email, password: account.password },
+    });
+    if (!answer.ok()) throw new Problem(`${account.email} could not log in: ${answer.status()}.`);
+    for (const entry of pages) {
+      const collection = { 'article-edit': 'articles', 'portal-edit': 'portals' }[entry[1]];
+      if (!collection) continue;
+      const list = await page.request.get(
+        `http://localhost:${ports.cms}/api/${collection}?limit=1&depth=0&where[${collection === 'portals' ? 'slug' : 'portal.slug'}][equals]=vy-da`,
+      );
+      entry[2] = cms(`/collections/${collection}/${(await list.json()).docs[0].id}`);
+    }
+    Object.assign(session, await page.context().storageState());
+    await page.close();
+  }
+
+  for (const [width, height] of Object.entries(widths)) {
+    if (options.width && options.width !== width) continue;
+    for (const [room, name, address] of pages) {
+      const context = await browser.newContext({
+        viewport: { width: Number(width), height },
+        locale: 'vi-VN',
+        reducedMotion: 'reduce',
+        colorScheme: options.dark ? 'dark' : 'light',
+        ...(room === 'cms' && name !== 'login' ? { storageState: session } : {}),
+      });
+      if (options.contrast) await context.addInitScript(() => localStorage.setItem('display', 'contrast'));
+      const page = await context.newPage();
+      if (options.print) await page.emulateMedia({ media: 'print' });
+      await page.goto(address);
+      await page.waitForLoadState('networkidle');
+      const folder = options.out ? path.resolve(options.out) : path.join(repository, room, 'screenshots');
+      mkdirSync(folder, { recursive: true });
+      const file = path.join(folder, `${name}-${width}`);
+      if (options.whole) await page.screenshot({ fullPage: true, path: `${file}.png` });
+      else {
+        const session = await context.newCDPSession(page);
+        const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 80 });
+        writeFileSync(`${file}.webp`, data, 'base64');
+      }
+      await context.close();
+    }
+    await step(`${pages.length} pictures at ${width} px`, async () => {});
+  }
+  await browser.close();
+} catch (error) {
+  failWith(error);
+}

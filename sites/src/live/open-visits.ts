@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import type { Language } from '@lienthong/config/contracts/localized';
+import type { PublicOrigin } from '@lienthong/config/contracts/release';
+import type { Assets } from '../route/page-view.ts';
+import { openContentReader, type ContentReader } from '../store/content-reader.ts';
+import { openDocumentTable, type DocumentTable } from '../store/document-table.ts';
+import type { AskMatches, AskSearch, Visit } from './visit.ts';
+
+type Options = { content: string; origin: PublicOrigin; assets: Assets; askSearch: AskSearch; askMatches: AskMatches };
+
+/** Receives requests for the portals of the released content; opened at the first request after it exists. */
+export function openVisits({ content, origin, ...offers }: Options) {
+  let reader: ContentReader | null = null;
+  let documents: DocumentTable | null = null;
+
+  function prepare(): void {
+    if (!existsSync(content)) return;
+    reader ??= openContentReader(content, origin);
+    documents ??= openDocumentTable(content);
+  }
+
+  /** The visit of a portal by its hostname; `null` when there is none: only known hostnames are served. */
+  function receive(hostname: string, lang: Language): Visit | null {
+    prepare();
+    if (!reader || !documents) return null;
+    reader.refresh(reader.seq());
+    const portal = reader.portals().find((each) => each.hostname === hostname);
+    if (!portal) return null;
+    return { store: reader.storeFor(portal, lang, { tags: new Set(), media: new Map() }), documents, ...offers };
+  }
+
+  const isOpen = ({ store }: Visit): boolean => ['trial', 'active', 'archived'].includes(store.portal.state);
+  return { prepare, receive, isOpen };
+}

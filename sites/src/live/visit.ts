@@ -1,0 +1,34 @@
+import type { SearchAnswer, SearchMatches, SearchQuery } from '@lienthong/config/contracts/search-index';
+import type { Assets, PageFrame } from '../route/page-view.ts';
+import type { DocumentTable } from '../store/document-table.ts';
+import type { PortalStore } from '../store/portal-store.ts';
+
+/** What the search function said: an answer, that it does not take the question, or nothing at all. */
+export type SearchProblem = { problem: 'refused' | 'unreachable' };
+export type SearchReply = { answer: SearchAnswer } | SearchProblem;
+type Question = Partial<SearchQuery> & { q: string };
+export type AskSearch = (query: Question) => Promise<SearchReply>;
+/** Which documents match, best first. */
+export type AskMatches = (query: Question) => Promise<SearchMatches | SearchProblem>;
+
+/** One request for an on-demand page: the portal in its language, and what may be asked for it. Nothing outlives the request. */
+export type Visit = {
+  store: PortalStore;
+  assets: Assets;
+  documents: DocumentTable;
+  askSearch: AskSearch;
+  askMatches: AskMatches;
+};
+
+/** The visit of a request; an on-demand route without one is a fault of ours. */
+export function visitOf(locals: App.Locals): Visit {
+  if (!locals.visit) throw new Error('An on-demand page was asked for without a visit');
+  return locals.visit;
+}
+
+/** The frame of an on-demand page. */
+export const frameOf = (
+  { store, assets }: Visit,
+  path: string,
+  alternates: PageFrame['alternates'] = { vi: null, en: null },
+): PageFrame => ({ store, assets, path, alternates });

@@ -1,0 +1,3 @@
+// What the compiled application offers: files for the publisher, answers for the on-demand pages.
+export { handler } from '@astrojs/node/server.js';
+export { renderPage } from './publisher/render-entry.ts';

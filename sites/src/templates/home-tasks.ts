@@ -1,0 +1,65 @@
+import { textIn } from '@lienthong/config/contracts/localized';
+import { homePath, listPath, peoplePath } from '../route/addresses.ts';
+import type { PortalStore } from '../store/portal-store.ts';
+import { words } from '../words/words.ts';
+import type { IconName } from './icons.ts';
+
+export type Task = { href: string; title: string; text: string; icon: IconName };
+
+/** What a portal has to offer at this moment. */
+export type Offer = { documents: boolean; events: boolean; units: boolean; departments: boolean; contact: boolean };
+
+/**
+ * What people come for, first on a home page. A portal's own menu of tasks (in its tree) wins; without one the tasks lead to
+ * what is there: none leads nowhere.
+ */
+export function homeTasks(store: PortalStore, offer: Offer): Task[] {
+  const { lang } = store;
+  const w = words[lang];
+  const menu = store.menu('tasks');
+  if (menu)
+    return menu.items.map((item) => ({
+      href: item.url,
+      title: textIn(item.label, lang),
+      text: item.description ? textIn(item.description, lang) : '',
+      icon: 'arrow',
+    }));
+  const parent = store.ancestors().at(-2);
+  const tasks: (Task | false)[] = [
+    offer.documents && {
+      href: listPath('document', lang, '', null),
+      title: w.taskDocuments,
+      text: w.taskDocumentsText,
+      icon: 'document',
+    },
+    { href: peoplePath(lang), title: w.taskPeople, text: w.taskPeopleText, icon: 'people' },
+    {
+      href: listPath('article', lang, 'genre:notice', null),
+      title: w.taskNotices,
+      text: w.taskNoticesText,
+      icon: 'notice',
+    },
+    offer.contact && { href: '#lien-he', title: w.taskContact, text: w.taskContactText, icon: 'clock' },
+    offer.events && {
+      href: listPath('event', lang, '', null),
+      title: w.taskEvents,
+      text: w.taskEventsText,
+      icon: 'calendar',
+    },
+    offer.units && { href: '#don-vi', title: w.taskUnits, text: w.taskUnitsText, icon: 'map' },
+    offer.departments && {
+      href: '#so-nganh',
+      title: w.taskDepartments,
+      text: w.taskDepartmentsText,
+      icon: 'building',
+    },
+    parent !== undefined && {
+      href: store.origin(parent) + homePath(lang),
+      title: w.taskAbove,
+      text: textIn(parent.name, lang),
+      icon: 'building',
+    },
+  ];
+  const present = tasks.filter((task) => task !== false);
+  return present.slice(0, present.length >= 6 ? 6 : 3);
+}
