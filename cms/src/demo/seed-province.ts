@@ -8,31 +8,16 @@ import { cityTexts } from './texts/city/index.ts';
 import type { DemoPortalTexts } from './texts/city/text-shapes.ts';
 import { communeTexts } from './texts/communes/index.ts';
 import { selfPortrait, settleCommune } from './texts/communes/settle-commune.ts';
-import { departmentTexts } from './texts/departments/index.ts';
+import { textsOfDepartment } from './texts/departments/index.ts';
+import { introduceDepartment } from './texts/departments/introduce-department.ts';
+import { categoryNames } from './demo-categories.ts';
 import { city, communes, departments, virtualPortals, type DemoPortal } from './demo-portals.ts';
 import type { Bilingual, DemoArticle } from './demo-types.ts';
 import { drawScene, sceneNames } from './draw-scene.ts';
-import { departmentArticles } from './department-articles.ts';
 import { communeArticles } from './unit-articles.ts';
 import { unitTiles } from './unit-tiles.ts';
 import { writeMenu } from './write-menu.ts';
 import { writePortalTexts, type Write } from './write-portal-texts.ts';
-
-const categoryNames: [string, string, string][] = [
-  ['kinh-te', 'Kinh tế', 'Economy'],
-  ['xa-hoi', 'Xã hội', 'Society'],
-  ['van-hoa', 'Văn hóa', 'Culture'],
-  ['du-lich', 'Du lịch', 'Tourism'],
-  ['giao-duc', 'Giáo dục', 'Education'],
-  ['y-te', 'Y tế', 'Health'],
-  ['moi-truong', 'Môi trường', 'Environment'],
-  ['ha-tang', 'Hạ tầng', 'Infrastructure'],
-  ['cai-cach-hanh-chinh', 'Cải cách hành chính', 'Administrative reform'],
-  ['an-ninh-trat-tu', 'An ninh trật tự', 'Public order'],
-  ['phong-chong-thien-tai', 'Phòng, chống thiên tai', 'Storms and floods'],
-  ['nong-nghiep', 'Nông nghiệp', 'Agriculture'],
-  ['khoa-hoc-cong-nghe', 'Khoa học và công nghệ', 'Science and technology'],
-];
 
 const textsFromPatterns = (articles: DemoArticle[]): DemoPortalTexts => ({
   articles,
@@ -118,7 +103,17 @@ export async function seedProvince(
     return id;
   };
   const root = await makePortal(city, 0, null, 'hue-tim');
-  for (const [order, portal] of departments.entries()) await makePortal(portal, 100 + order, root, 'song-huong');
+  for (const [order, portal] of departments.entries()) {
+    const texts = textsOfDepartment(portal.slug);
+    await makePortal(
+      portal,
+      100 + order,
+      root,
+      'song-huong',
+      introduceDepartment(texts, order, 'vi'),
+      introduceDepartment(texts, order, 'en'),
+    );
+  }
   for (const [order, portal] of communes.entries()) {
     const texts = communeTexts[portal.slug];
     await makePortal(
@@ -170,19 +165,21 @@ export async function seedProvince(
   const pictures = new Map<string, string>();
   for (const name of sceneNames) pictures.set(name, await uploadScene(payload, name, root));
 
-  await writeMenu(payload, root, false);
+  await writeMenu(payload, root, null);
   const write = (slug: string, texts: DemoPortalTexts) =>
     writePortalTexts({ create, portal: portalIds.get(slug) ?? '', categories, pictures }, texts);
   await write(city.slug, cityTexts);
-  for (const [n, portal] of departments.entries())
-    await write(portal.slug, departmentTexts[portal.slug] ?? textsFromPatterns(departmentArticles(portal, n)));
+  for (const portal of departments) {
+    await write(portal.slug, textsOfDepartment(portal.slug));
+    await writeMenu(payload, portalIds.get(portal.slug) ?? '', 'chuc-nang-nhiem-vu');
+  }
   for (const [n, portal] of communes.entries()) {
     const texts = communeTexts[portal.slug];
     await write(portal.slug, texts ? settleCommune(portal, n, texts) : textsFromPatterns(communeArticles(portal, n)));
-    if (texts) await writeMenu(payload, portalIds.get(portal.slug) ?? '', true);
+    if (texts) await writeMenu(payload, portalIds.get(portal.slug) ?? '', 'gioi-thieu-chung');
   }
-  for (const [n, portal] of [...departments, ...communes].entries()) {
-    if (departmentTexts[portal.slug] ?? communeTexts[portal.slug]) continue;
+  for (const [n, portal] of communes.entries()) {
+    if (communeTexts[portal.slug]) continue;
     for (const [order, person] of peopleOf(portal, n).entries())
       await create({
         collection: 'people',

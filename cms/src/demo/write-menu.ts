@@ -1,7 +1,10 @@
 import type { Payload } from 'payload';
 
-/** The main menu of a portal; those that say who they are begin with it. English pages word theirs by themselves. */
-export async function writeMenu(payload: Payload, portal: string, introduces: boolean): Promise<void> {
+/**
+ * The main menu of a portal; it begins with the page (its slug) on which the portal says who it is, where there is one. English
+ * pages word theirs by themselves.
+ */
+export async function writeMenu(payload: Payload, portal: string, about: string | null): Promise<void> {
   const link = (label: string, url: string) => ({ label, url });
   await payload.create({
     collection: 'menus',
@@ -12,7 +15,7 @@ export async function writeMenu(payload: Payload, portal: string, introduces: bo
       portal,
       place: 'main',
       items: [
-        ...(introduces ? [link('Giới thiệu', '/gioi-thieu/gioi-thieu-chung/')] : []),
+        ...(about === null ? [] : [link('Giới thiệu', `/gioi-thieu/${about}/`)]),
         link('Tin tức', '/tin-tuc/'),
         link('Thông báo', '/thong-bao/'),
         link('Văn bản', '/van-ban/'),

@@ -472,10 +472,10 @@ After several unions and separations with information and tourism, it has been t
       duties: { vi: 'Phụ trách nghệ thuật, thư viện, gia đình.', en: 'Arts, libraries and family.' },
     },
     {
-      name: 'Vương Tử Hoài Cổ',
+      name: 'Vương Đình Hoài',
       leader: false,
       phone: '(0234) 000 4124',
-      email: 'vthco.svhtt@hue.example',
+      email: 'vdhoai.svhtt@hue.example',
       post: { vi: 'Trưởng phòng Quản lý di sản văn hóa', en: 'Head of the Heritage Division' },
       unit: { vi: 'Phòng Quản lý di sản văn hóa', en: 'Heritage Division' },
       duties: {

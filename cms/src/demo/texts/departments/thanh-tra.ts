@@ -468,10 +468,10 @@ In 2025 the inspectorates of departments and districts ended and their people jo
       },
     },
     {
-      name: 'Ngọ Văn Cương Trực',
+      name: 'Ngọ Văn Trực',
       leader: false,
       phone: '(0234) 000 4023',
-      email: 'nvctruc.tttp@hue.example',
+      email: 'nvtruc.tttp@hue.example',
       post: { vi: 'Trưởng phòng Nghiệp vụ 1', en: 'Head of Division 1' },
       unit: { vi: 'Phòng Nghiệp vụ 1', en: 'Division 1' },
       duties: { vi: 'Thanh tra kinh tế, xây dựng, đất đai.', en: 'Economy, construction and land.' },
@@ -486,10 +486,10 @@ In 2025 the inspectorates of departments and districts ended and their people jo
       duties: { vi: 'Hẹn gặp, nhận đơn, báo tin cho người gửi.', en: 'Appointments, letters, news for the senders.' },
     },
     {
-      name: 'Tạ Quang Liêm Chính',
+      name: 'Tạ Quang Hiển',
       leader: false,
       phone: '(0234) 000 4026',
-      email: 'tqlchinh.tttp@hue.example',
+      email: 'tqhien.tttp@hue.example',
       post: { vi: 'Trưởng phòng Phòng, chống tham nhũng', en: 'Head of Anti-corruption' },
       unit: { vi: 'Phòng Phòng, chống tham nhũng', en: 'Anti-corruption Division' },
       duties: {
