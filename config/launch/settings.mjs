@@ -48,6 +48,11 @@ export function environmentFor(settings, environment = process.env) {
   };
 }
 
+/** The same for what needs no secrets, and must not make any: a backup, a restore into an empty place. */
+export function withoutSecrets(settings, environment = process.env) {
+  return { ...environment, DATA_DIR: settings.dataDir };
+}
+
 function productionSecrets(environment) {
   const secrets = {};
   for (const name of ['PAYLOAD_SECRET', 'PREVIEW_SECRET']) {

@@ -169,6 +169,38 @@ export const errorMessages = {
     vi: 'Trang này gặp lỗi ở phía chúng tôi. Hãy thử lại sau ít phút.',
     en: 'This page met a fault on our side. Try again in a few minutes.',
   },
+  'LT-BACKUP-001': {
+    vi: 'Không ghi được vào {place}: {reason}. Hãy dọn chỗ trống hoặc chọn thư mục khác.',
+    en: '{place} cannot be written: {reason}. Make room, or choose another folder.',
+  },
+  'LT-BACKUP-002': {
+    vi: 'Bản sao lưu này hỏng: {file} ({reason}). Hãy dùng bản sao lưu khác.',
+    en: 'This backup is damaged: {file} ({reason}). Use another one.',
+  },
+  'LT-BACKUP-003': {
+    vi: 'Bản sao lưu này do một phiên bản mới hơn tạo ra ({version}). Hãy khôi phục bằng phiên bản đó.',
+    en: 'This backup was made by a newer version of the product ({version}). Restore it with that version.',
+  },
+  'LT-BACKUP-004': {
+    vi: '{place} không trống (có {name}). Hãy khôi phục vào một thư mục trống bằng --into.',
+    en: '{place} is not empty (it has {name}). Restore into an empty folder with --into.',
+  },
+  'LT-BACKUP-005': {
+    vi: 'Dữ liệu nằm trong MongoDB: hãy sao lưu bằng mongodump, khôi phục bằng mongorestore, và chép thư mục media.',
+    en: 'The data is in a MongoDB: back it up with mongodump, restore it with mongorestore, and copy the folder media.',
+  },
+  'LT-BACKUP-006': {
+    vi: 'Không có gì để sao lưu: không có {file}.',
+    en: 'There is nothing to back up: {file} is not there.',
+  },
+  'LT-BACKUP-007': {
+    vi: '{place} không phải là một bản sao lưu: không có manifest.json.',
+    en: '{place} is not a backup: it has no manifest.json.',
+  },
+  'LT-BACKUP-008': {
+    vi: 'Cơ sở dữ liệu {file} hỏng ({reason}): chưa tạo bản sao lưu nào. Hãy khôi phục bản sao lưu gần nhất.',
+    en: 'The database {file} is damaged ({reason}): no backup was made. Restore the newest one.',
+  },
   'LT-HOST-001': {
     vi: 'Không có cổng nào ở địa chỉ này.',
     en: 'There is no portal at this address.',
