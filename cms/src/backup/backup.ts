@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { BackupProblem } from './backup-problem.ts';
 import { makeBackup } from './make-backup.ts';
 import { readPlace, readVersion } from './read-place.ts';
-import { formatBytes, sayLine, sayProgress } from './say-progress.ts';
+import { formatBytes, sayFailure, sayLine, sayProgress } from './say-progress.ts';
 
 /**
  *     npm run backup [-- DIR]
@@ -32,8 +31,5 @@ try {
   );
   sayLine('! It holds accounts and drafts: keep it as you keep the data itself.');
 } catch (error) {
-  sayLine('');
-  if (error instanceof BackupProblem) console.error(`✗ ${error.message}`);
-  else console.error('✗ The backup failed:', error);
-  process.exitCode = 1;
+  sayFailure(error);
 }

@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { BackupProblem } from './backup-problem.ts';
 import { knownMigrations, readPlace } from './read-place.ts';
 import { restoreBackup } from './restore-backup.ts';
-import { formatBytes, sayLine, sayProgress } from './say-progress.ts';
+import { formatBytes, sayFailure, sayLine, sayProgress } from './say-progress.ts';
 
 /**
  *     npm run restore -- BACKUP [--into DATA_DIR]
@@ -15,7 +14,7 @@ try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { into: { type: 'string' } } });
   const [backup] = positionals;
   if (backup === undefined || positionals.length > 1) {
-    console.error('✗ Which backup? npm run restore -- BACKUP [--into DATA_DIR]');
+    process.stderr.write('✗ Which backup? npm run restore -- BACKUP [--into DATA_DIR]\n');
     process.exit(2);
   }
   const place = readPlace(process.env);
@@ -34,8 +33,5 @@ try {
   sayLine(`  Start it with DATA_DIR=${into} npm start; what was published stands there after the first publication.`);
   sayLine('! Without the secrets of before (PAYLOAD_SECRET, PREVIEW_SECRET) everybody logs in again.');
 } catch (error) {
-  sayLine('');
-  if (error instanceof BackupProblem) console.error(`✗ ${error.message}`);
-  else console.error('✗ The restore failed:', error);
-  process.exitCode = 1;
+  sayFailure(error);
 }

@@ -1,3 +1,5 @@
+import { BackupProblem } from './backup-problem.ts';
+
 const watched = process.stdout.isTTY;
 const clear = '\r\u001b[2K';
 
@@ -9,6 +11,15 @@ export function sayProgress(text: string): void {
 /** Writes a line that stays. */
 export function sayLine(text: string): void {
   process.stdout.write(`${watched ? clear : ''}${text}\n`);
+}
+
+/** Ends with the sentence of a problem, or with the stack of a fault of ours. */
+export function sayFailure(error: unknown): void {
+  sayLine('');
+  const sentence =
+    error instanceof BackupProblem ? error.message : String(error instanceof Error ? error.stack : error);
+  process.stderr.write(`✗ ${sentence}\n`);
+  process.exitCode = 1;
 }
 
 const units = ['B', 'kB', 'MB', 'GB', 'TB'] as const;

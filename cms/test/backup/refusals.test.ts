@@ -24,7 +24,8 @@ beforeAll(async () => {
   mkdirSync(path.join(source, 'media'), { recursive: true });
   cpSync(inject('migratedDatabase'), path.join(source, 'cms.db'));
   writeFileSync(path.join(source, 'media', 'cau.png'), Buffer.alloc(300_000, 7));
-  expect((await runCommand('backup', [path.join(scratch, 'good')], { DATA_DIR: source })).code).toBe(0);
+  const { errors } = await runCommand('backup', [path.join(scratch, 'good')], { DATA_DIR: source });
+  if (errors !== '') throw new Error(errors);
   good = path.join(scratch, 'good', readdirSync(path.join(scratch, 'good'))[0] ?? '');
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
