@@ -7,7 +7,7 @@ export type LedgerPage = { id: number; host: string; path: string };
 /** What the publisher knows: how far it got, which pages are live, and what each has read. */
 export function openLedger(file: string) {
   const db = new DatabaseSync(file);
-  db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
+  db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000;
     CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS page (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, host TEXT NOT NULL, path TEXT NOT NULL) STRICT;
     CREATE INDEX IF NOT EXISTS page_path ON page(host, path);
@@ -15,6 +15,7 @@ export function openLedger(file: string) {
     CREATE TABLE IF NOT EXISTS read (tag INTEGER NOT NULL, page INTEGER NOT NULL, PRIMARY KEY (tag, page)) STRICT, WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS read_page ON read(page);
     CREATE TABLE IF NOT EXISTS leftover (host TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (host, path)) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS unfinished (portal TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS former (kind TEXT NOT NULL, id TEXT NOT NULL, portal TEXT NOT NULL, slug TEXT NOT NULL, PRIMARY KEY (kind, id, portal, slug)) STRICT, WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS former_portal ON former(portal, kind, id);`);
   const sql = {
@@ -38,6 +39,9 @@ export function openLedger(file: string) {
     leave: db.prepare('INSERT OR IGNORE INTO leftover VALUES (?, ?)'),
     leftovers: db.prepare('SELECT host, path FROM leftover ORDER BY host, path'),
     left: db.prepare('DELETE FROM leftover WHERE host = ? AND path = ?'),
+    unfinished: db.prepare('SELECT portal FROM unfinished ORDER BY portal'),
+    leaveUnfinished: db.prepare('INSERT OR IGNORE INTO unfinished VALUES (?)'),
+    finished: db.prepare('DELETE FROM unfinished WHERE portal = ?'),
     formerHosts: db.prepare('SELECT DISTINCT portal FROM former WHERE id = ?'),
     forget: db.prepare('DELETE FROM former WHERE kind = ? AND id = ?'),
     former: db.prepare('INSERT OR IGNORE INTO former VALUES (?, ?, ?, ?)'),
@@ -56,9 +60,9 @@ export function openLedger(file: string) {
     state: (name: string) => (sql.get.get(name)?.['value'] as string | undefined) ?? null,
     setState: (name: string, value: string) => void sql.set.run(name, value),
     page: (key: string) => sql.page.get(key) as LedgerPage | undefined,
-    put(key: string, host: string, path: string, tags: Iterable<string>) {
+    put(key: string, host: string, path: string, tags: Iterable<string>, known: boolean) {
       const id = Number(sql.put.get(key, host, path)?.['id']);
-      sql.unread.run(id);
+      if (known) sql.unread.run(id);
       for (const tag of tags) sql.read.run(tagId(tag), id);
     },
     drop(key: string) {
@@ -74,6 +78,10 @@ export function openLedger(file: string) {
     leave: (host: string, path: string) => void sql.leave.run(host, path),
     leftovers: () => sql.leftovers.all() as { host: string; path: string }[],
     left: (host: string, path: string) => void sql.left.run(host, path),
+    /** A portal whose sitemap and redirects are to be written. */
+    leaveUnfinished: (portal: string) => void sql.leaveUnfinished.run(portal),
+    unfinished: () => (sql.unfinished.all() as { portal: string }[]).map(({ portal }) => portal),
+    finished: (portal: string) => void sql.finished.run(portal),
     /** Replaces the former places of an item; returns the portals whose redirects change. */
     putFormer(kind: string, id: string, places: readonly { portal: string; slug: string }[]): string[] {
       const before = (sql.formerHosts.all(id) as { portal: string }[]).map(({ portal }) => portal);
@@ -81,6 +89,7 @@ export function openLedger(file: string) {
       for (const { portal, slug } of places) sql.former.run(kind, id, portal, slug);
       return [...before, ...places.map(({ portal }) => portal)];
     },
+    forgetFormer: () => db.exec('DELETE FROM former'),
     formerOf: (portal: string) =>
       sql.formerOf.all(portal) as { kind: 'article' | 'document' | 'event' | 'page'; id: string; slug: string }[],
     pages: () => Number(sql.count.get()?.['n'] ?? 0),

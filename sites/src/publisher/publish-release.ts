@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { tags } from '@lienthong/config/contracts/content-db';
@@ -10,10 +10,11 @@ import type { Assets, PageView } from '../route/page-view.ts';
 import { removeStalePictures } from '../pictures/remove-stale-pictures.ts';
 import { openSearchWriter } from '../search/write-search-index.ts';
 import { openContentReader, type Reads } from '../store/content-reader.ts';
-import { addressOf, keyOf, openLedger } from './ledger.ts';
+import { addressOf, keyOf, openLedger, type LedgerPage } from './ledger.ts';
+import { openReleaseFiles } from './release-files.ts';
 import { writeEventCalendar } from './write-calendars.ts';
 import { openFileWriter } from './write-file.ts';
-import { writeHostnames, writePortalFiles } from './write-machine-files.ts';
+import { writeAddresses, writeHostnames } from './write-machine-files.ts';
 
 export type PublisherOptions = {
   dataDir: string;
@@ -23,6 +24,8 @@ export type PublisherOptions = {
   assets: Assets;
   build: string;
   render: (view: PageView) => Promise<string>;
+  /** A whole release into an empty folder nobody reads yet: pages only, no ledger of reads, no search index. */
+  fresh?: boolean;
 };
 /** What one publication did; a page that failed keeps its former file, the others go on. */
 export type Publication = {
@@ -32,6 +35,7 @@ export type Publication = {
   milliseconds: number;
 };
 export type Publisher = Awaited<ReturnType<typeof openPublisher>>;
+type Wanted = { key: string; address: PageAddress; host: string; to: string | null; before: LedgerPage | undefined };
 
 const items = ['article', 'document', 'event', 'page'] as const;
 /** Pages rendered between two commits of the ledger; a killed process renders at most these again. */
@@ -39,35 +43,37 @@ const batchSize = 200;
 
 /** Renders what changed since the position reached; with nothing reached, everything. */
 export async function openPublisher(options: PublisherOptions) {
-  const { dataDir, out, state, origin, assets, render } = options;
+  const { dataDir, out, state, origin, assets, render, fresh = false } = options;
   mkdirSync(out, { recursive: true });
   mkdirSync(state, { recursive: true });
   const reader = openContentReader(path.join(dataDir, 'content.db'), origin);
-  const ledger = openLedger(path.join(state, 'publisher.db'));
-  const search = openSearchWriter(path.join(state, 'search.db'), origin);
-  const writeIfChanged = openFileWriter(out);
+  const ledger = openLedger(fresh ? ':memory:' : path.join(state, 'publisher.db'));
+  const search = fresh ? null : openSearchWriter(path.join(state, 'search.db'), origin);
+  const writeIfChanged = openFileWriter(out, fresh);
+  const files = openReleaseFiles(out, dataDir);
   const machine = { out, origin, reader, ledger, writeIfChanged };
   const identity = JSON.stringify([options.build, origin]);
   const sameContent = (ledger.state('content') ?? '') === reader.identity();
   let position = ledger.state('identity') === identity && sameContent ? Number(ledger.state('position') ?? 0) : 0;
+  if (position === 0) search?.forget();
 
-  function viewOf(address: PageAddress, pagePath: string, reads: Reads): PageView | null {
+  function viewOf({ address, to }: Wanted, reads: Reads): PageView | null {
     const portal = reader.read('portal', address.portal);
     if (!portal) return null;
     const alternates = Object.fromEntries(
-      languages.map((lang) => [lang, pathOfPage(reader, { ...address, lang })]),
+      languages.map((lang) => [lang, lang === address.lang ? to : pathOfPage(reader, { ...address, lang })]),
     ) as PageView['alternates'];
     return {
       store: reader.storeFor(portal, address.lang, reads),
       key: address.key,
-      path: pagePath,
+      path: to ?? '',
       alternates,
       assets,
     };
   }
 
-  /** Publishes up to the newest sequence number; returns what was done, `null` when there was nothing. */
-  async function catchUp(): Promise<Publication | null> {
+  /** Brings every page up to the newest sequence number; returns what was done, `null` when there was nothing. */
+  async function publishPages(): Promise<Publication | null> {
     const seq = reader.seq();
     if (seq === position) return null;
     const started = performance.now();
@@ -75,17 +81,22 @@ export async function openPublisher(options: PublisherOptions) {
     try {
       reader.refresh(seq);
       const changed = position === 0 ? null : reader.changedTags(position, seq);
-      const { pages, failed, portals } = await renderAll(changed === null ? everyPage() : affected(changed));
+      const { pages, failed, portals } = await renderAll(
+        changed === null ? everyPage() : affected(changed),
+        changed === null,
+      );
+      ledger.begin();
       for (const id of noteFormerPlaces(changed)) portals.add(id);
-      removeLeftovers();
+      if (changed === null || changed.includes(tags.tree())) {
+        for (const { id } of reader.portals()) portals.add(id);
+        ledger.setState('hostnames', 'unfinished');
+      }
       removeStalePictures(out, changed);
-      search.update(reader, changed);
-      const all = changed === null || changed.includes(tags.tree());
-      for (const portal of reader.portals()) if (all || portals.has(portal.id)) writePortalFiles(machine, portal);
-      if (all) writeHostnames(machine);
+      for (const id of portals) ledger.leaveUnfinished(id);
       ledger.setState('identity', identity);
       ledger.setState('content', reader.identity());
       ledger.setState('position', String(seq));
+      ledger.commit();
       position = seq;
       return { seq, pages, failed, milliseconds: Math.round(performance.now() - started) };
     } finally {
@@ -93,95 +104,152 @@ export async function openPublisher(options: PublisherOptions) {
     }
   }
 
+  /**
+   * What follows the pages: files of pages that are gone, the search index, sitemaps and redirects. It ends early when `interrupted`
+   * says that newer pages wait, and goes on the next time; what is left is kept in the ledger.
+   */
+  async function finish(interrupted: () => boolean = () => false): Promise<boolean> {
+    removeLeftovers();
+    reader.begin();
+    try {
+      // This may be newer than the pages: what is written here then is written again after them.
+      const seq = reader.seq();
+      reader.refresh(seq);
+      await search?.catchUp(reader, seq);
+      for (const id of ledger.unfinished()) {
+        if (interrupted()) return false;
+        const portal = reader.read('portal', id);
+        if (portal) writeAddresses(machine, portal);
+        ledger.finished(id);
+        // The health page answers in between.
+        await setImmediate();
+      }
+      if (ledger.state('hostnames') === 'unfinished') {
+        writeHostnames(machine);
+        ledger.setState('hostnames', '');
+      }
+      return true;
+    } finally {
+      reader.end();
+    }
+  }
+
+  /** Pages and all that follows them. */
+  async function catchUp(): Promise<Publication | null> {
+    const done = await publishPages();
+    await finish();
+    return done;
+  }
+
   /** Keeps where items were before; returns the portals whose redirects may have changed. */
   function noteFormerPlaces(changed: string[] | null): string[] {
-    const note = (kind: (typeof items)[number], id: string) =>
-      ledger.putFormer(kind, id, reader.read(kind, id)?.former ?? []);
     if (changed === null) {
-      for (const portal of reader.portals())
-        for (const kind of items) for (const { id } of reader.ownedBy(portal.id, kind)) note(kind, id);
+      ledger.forgetFormer();
+      for (const { kind, id, former } of reader.formerPlaces()) ledger.putFormer(kind, id, former);
       return [];
     }
     return changed.flatMap((tag) => {
       const [family, name, id] = tag.split(':');
       const kind = items.find((each) => each === name);
-      return family === 'record' && kind && id !== undefined ? note(kind, id) : [];
+      return family === 'record' && kind && id !== undefined
+        ? ledger.putFormer(kind, id, reader.read(kind, id)?.former ?? [])
+        : [];
     });
   }
 
   function removeLeftovers(): void {
-    for (const { host, path: old } of ledger.leftovers()) {
-      if (!ledger.isTaken(host, old)) removePage(host, old);
-      ledger.left(host, old);
+    const leftovers = ledger.leftovers();
+    if (leftovers.length === 0) return;
+    for (const { host, path: old } of leftovers) if (!ledger.isTaken(host, old)) files.removePage(host, old);
+    ledger.begin();
+    for (const { host, path: old } of leftovers) ledger.left(host, old);
+    ledger.commit();
+  }
+
+  /** Every page there is, portal by portal, and every page the ledger knows that has ended since. */
+  function* everyPage(): Generator<PageAddress> {
+    for (const portal of reader.portals())
+      for (const lang of languages)
+        for (const key of pagesOfPortal(reader, portal.id, lang)) yield { portal: portal.id, lang, key };
+    for (const key of ledger.keys()) {
+      const address = addressOf(key);
+      if (pathOfPage(reader, address) === null) yield address;
     }
   }
 
-  function everyPage(): Map<string, PageAddress> {
-    // What the ledger knows is looked at too: a page may have ended since.
-    const found = new Map(ledger.keys().map((key) => [key, addressOf(key)]));
-    for (const portal of reader.portals())
-      for (const lang of languages)
-        for (const key of pagesOfPortal(reader, portal.id, lang))
-          found.set(keyOf({ portal: portal.id, lang, key }), { portal: portal.id, lang, key });
-    return found;
-  }
-
-  function affected(changed: string[]): Map<string, PageAddress> {
+  function affected(changed: string[]): Iterable<PageAddress> {
     const found = new Map<string, PageAddress>();
-    for (const tag of changed) {
+    // The changed items' own pages first: whoever saved looks there.
+    const itemsFirst = changed.toSorted((a, b) => Number(b.startsWith('record:')) - Number(a.startsWith('record:')));
+    for (const tag of itemsFirst) {
       for (const address of pagesOfTag(reader, tag)) found.set(keyOf(address), address);
       for (const key of ledger.readersOf(tag)) found.set(key, addressOf(key));
     }
-    return found;
+    return found.values();
   }
 
-  async function renderAll(wanted: Map<string, PageAddress>) {
+  function* inBatches(pages: Iterable<PageAddress>): Generator<Wanted[]> {
+    let batch: Wanted[] = [];
+    for (const address of pages) {
+      const key = keyOf(address);
+      batch.push({
+        key,
+        address,
+        host: reader.read('portal', address.portal)?.hostname ?? '',
+        to: pathOfPage(reader, address),
+        before: ledger.page(key),
+      });
+      if (batch.length < batchSize) continue;
+      yield batch;
+      batch = [];
+    }
+    if (batch.length > 0) yield batch;
+  }
+
+  async function renderAll(pages: Iterable<PageAddress>, everything: boolean) {
+    /** Portals where a page came, went or moved. */
     const portals = new Set<string>();
     const failed: Publication['failed'] = [];
-    const all = [...wanted];
-    for (let start = 0; start < all.length; start += batchSize) {
-      const batch = all.slice(start, start + batchSize);
-      announce(batch);
+    let count = 0;
+    for (const batch of inBatches(pages)) {
+      count += batch.length;
+      if (!fresh) announce(batch);
       ledger.begin();
-      for (const [key, address] of batch) {
-        portals.add(address.portal);
+      for (const wanted of batch) {
+        const moved = wanted.before?.path !== (wanted.to ?? undefined) || wanted.before?.host !== wanted.host;
+        if (moved || everything) portals.add(wanted.address.portal);
         try {
-          await renderOne(key, address);
+          await renderOne(wanted);
         } catch (error) {
-          failed.push({ page: key, error });
+          failed.push({ page: wanted.key, error });
         }
       }
       ledger.commit();
       // Rendering never leaves the processor by itself: the health page would not answer for as long as it takes.
       await setImmediate();
     }
-    return { pages: all.length, failed, portals };
+    return { pages: count, failed, portals };
   }
 
   /** Writes down where files will appear before they do: what a killed process had not entered in the ledger is then found. */
-  function announce(batch: [string, PageAddress][]): void {
+  function announce(batch: Wanted[]): void {
+    const coming = batch.filter(({ to, host, before }) => to !== null && (before?.path !== to || before.host !== host));
+    if (coming.length === 0) return;
     ledger.begin();
-    for (const [key, address] of batch) {
-      const to = pathOfPage(reader, address);
-      const host = reader.read('portal', address.portal)?.hostname;
-      const before = ledger.page(key);
-      if (to !== null && host !== undefined && (before?.path !== to || before.host !== host)) ledger.leave(host, to);
-    }
+    for (const { host, to } of coming) if (host !== '' && to !== null) ledger.leave(host, to);
     ledger.commit();
   }
 
-  async function renderOne(key: string, address: PageAddress): Promise<void> {
-    const before = ledger.page(key);
-    const to = pathOfPage(reader, address);
-    const host = reader.read('portal', address.portal)?.hostname ?? '';
+  async function renderOne(wanted: Wanted): Promise<void> {
+    const { key, address, host, to, before } = wanted;
     if (to !== null) {
       const reads: Reads = { tags: new Set(), media: new Map() };
-      const view = viewOf(address, to, reads);
+      const view = viewOf(wanted, reads);
       if (!view) return;
-      writePage(host, to, await render(view));
+      writeIfChanged(files.fileOf(host, to), await render(view));
       if (address.key.page === 'event') writeCalendar(host, to, address);
-      for (const [url, media] of reads.media) publishMedia(url, media.file);
-      ledger.put(key, host, to, reads.tags);
+      for (const [url, media] of reads.media) files.publishMedia(url, media.file);
+      ledger.put(key, host, to, fresh ? [] : reads.tags, before !== undefined);
     } else ledger.drop(key);
     if (before && (to !== before.path || host !== before.host)) ledger.leave(before.host, before.path);
   }
@@ -193,45 +261,20 @@ export async function openPublisher(options: PublisherOptions) {
       writeIfChanged(path.join(out, host, to, 'event.ics'), writeEventCalendar(event, portal, address.lang));
   }
 
-  const fileOf = (host: string, to: string) => path.join(out, host, to.endsWith('/') ? `${to}index.html` : to);
-  const writePage = (host: string, to: string, html: string) => writeIfChanged(fileOf(host, to), html);
-
-  function removePage(host: string, to: string): void {
-    const file = fileOf(host, to);
-    rmSync(file, { force: true });
-    rmSync(path.join(path.dirname(file), 'event.ics'), { force: true });
-    for (let folder = path.dirname(file); folder.startsWith(out) && folder !== out; folder = path.dirname(folder)) {
-      try {
-        rmdirSync(folder);
-      } catch {
-        // Something else lives there.
-        break;
-      }
-    }
-  }
-
-  function publishMedia(url: string, file: string): void {
-    const target = path.join(out, decodeURIComponent(url));
-    const source = path.join(dataDir, 'media', path.basename(file));
-    if (existsSync(target) || !existsSync(source)) return;
-    mkdirSync(path.dirname(target), { recursive: true });
-    try {
-      linkSync(source, target);
-    } catch {
-      copyFileSync(source, target);
-    }
-  }
-
   return {
     catchUp,
+    publishPages,
+    finish,
     position: () => position,
     newest: () => reader.seq(),
     pages: () => ledger.pages(),
+    /** Portals whose sitemaps and redirects are still to be written. */
+    unfinished: () => ledger.unfinished().length,
     reader,
     close: () => {
       reader.close();
       ledger.close();
-      search.close();
+      search?.close();
     },
   };
 }

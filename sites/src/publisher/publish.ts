@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
@@ -15,8 +15,19 @@ if (!values.full || !values.out) {
 const { dataDir, publicOrigin } = parseEnvironment(process.env);
 const out = path.resolve(values.out);
 const state = mkdtempSync(path.join(tmpdir(), 'publish-'));
+if (existsSync(out) && readdirSync(out).length > 0) {
+  console.error(`✗ ${out} is not empty. Choose an empty folder: nothing in it is overwritten.`);
+  process.exit(1);
+}
 publishAssets(out);
-const publisher = await openPublisher({ dataDir, out, state, origin: publicOrigin, ...(await loadBuild()) });
+const publisher = await openPublisher({
+  dataDir,
+  out,
+  state,
+  origin: publicOrigin,
+  fresh: true,
+  ...(await loadBuild()),
+});
 const done = await publisher.catchUp();
 publisher.close();
 rmSync(state, { recursive: true });

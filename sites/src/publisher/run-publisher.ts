@@ -64,7 +64,7 @@ const server = createServer((request, response) => {
     uptimeSeconds: Math.round(process.uptime()),
     details: {
       position,
-      behind: publisher ? publisher.newest() - position : 1,
+      behind: publisher ? publisher.newest() - position + publisher.unfinished() : 1,
       pages: publisher?.pages() ?? 0,
       last,
       memoryMb: Math.round(process.memoryUsage().rss / 1024 / 1024),
@@ -93,15 +93,20 @@ if (!stopping) {
   // The cheapest question SQLite answers: has anybody else written?
   const watch = new DatabaseSync(content, { readOnly: true });
   const version = watch.prepare('PRAGMA data_version');
+  const versionNow = () => Number(version.get()?.['data_version']);
   let seen = -1;
+  let finished = false;
   while (!stopping) {
-    const now = Number(version.get()?.['data_version']);
+    const now = versionNow();
     if (now === seen) {
-      await pause(5);
+      // Pages first, of every publication that waits; then their feeds, sitemaps and search rows.
+      if (finished) await pause(5);
+      else finished = await publisher.finish(() => stopping || versionNow() !== seen).catch(endWithDamage);
       continue;
     }
     seen = now;
-    const done = await publisher.catchUp().catch(endWithDamage);
+    const done = await publisher.publishPages().catch(endWithDamage);
+    if (done) finished = false;
     if (done) {
       const { failed, ...facts } = done;
       failures = failed.length;

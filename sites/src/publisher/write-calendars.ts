@@ -1,7 +1,7 @@
 import { textIn, type Language } from '@lienthong/config/contracts/localized';
 import type { EventRecord, PortalRecord } from '@lienthong/config/contracts/record';
 import ical, { type ICalCalendar, ICalCalendarMethod } from 'ical-generator';
-import type { PortalStore } from '../store/portal-store.ts';
+import type { CardOf, PortalStore } from '../store/portal-store.ts';
 
 /** One event for a calendar. */
 export function writeEventCalendar(event: EventRecord, portal: PortalRecord, lang: Language): string {
@@ -29,7 +29,7 @@ export function writePortalCalendar(store: PortalStore): string {
 const calendarOf = (name: string, lang: Language) =>
   ical({ name, prodId: { company: 'lien-thong', product: 'portal', language: lang.toUpperCase() } });
 
-const addEvent = (calendar: ICalCalendar, event: EventRecord, lang: Language) =>
+const addEvent = (calendar: ICalCalendar, event: CardOf<'event'>, lang: Language) =>
   calendar.createEvent({
     id: event.id,
     start: new Date(event.startsAt),

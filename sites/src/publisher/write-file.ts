@@ -5,11 +5,13 @@ export type WriteFile = (file: string, content: string) => void;
 
 /**
  * Writes files under `out` whole or not at all: a reader never sees half of one, and an unchanged one keeps its time. Unfinished
- * files stand in one folder, so that what a killed process left is swept here, at the start.
+ * files stand in one folder, so that what a killed process left is swept here, at the start. `fresh`: nobody reads `out` yet and nothing
+ * is there, so files are written in place.
  */
-export function openFileWriter(out: string): WriteFile {
+export function openFileWriter(out: string, fresh = false): WriteFile {
   const unfinished = path.join(out, '_tmp');
   rmSync(unfinished, { recursive: true, force: true });
+  if (fresh) return writeInPlace;
   mkdirSync(unfinished, { recursive: true });
   return (file, content) => {
     try {
@@ -22,4 +24,15 @@ export function openFileWriter(out: string): WriteFile {
     writeFileSync(temporary, content);
     renameSync(temporary, file);
   };
+}
+
+function writeInPlace(file: string, content: string): void {
+  try {
+    mkdirSync(path.dirname(file));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') mkdirSync(path.dirname(file), { recursive: true });
+    else if (code !== 'EEXIST') throw error;
+  }
+  writeFileSync(file, content);
 }

@@ -21,14 +21,17 @@ export type MachineFiles = {
   writeIfChanged: WriteFile;
 };
 
-/** Sitemap, robots, redirects and what is gone, of one portal. */
-export function writePortalFiles(files: MachineFiles, portal: PortalRecord): void {
+/** Sitemap, robots, redirects and what is gone, of one portal: they change when a page comes, goes or moves. */
+export function writeAddresses(files: MachineFiles, portal: PortalRecord): void {
   const { out, origin, ledger, writeIfChanged } = files;
   const base = originOf(portal.hostname, origin);
   const folder = path.join(out, portal.hostname);
-  const pages = ledger.pathsOf(portal.hostname).map(({ key, path: to }) => ({ page: addressOf(key).key.page, to }));
-  const gone = pages.filter(({ page }) => page === 'gone').map(({ to }) => to);
-  const listed = pages.filter(({ page }) => !unlisted.has(page)).slice(0, mostAddresses);
+  const pages = ledger.pathsOf(portal.hostname).map(({ key, path: to }) => ({ page: addressOf(key).key, to }));
+  const gone = pages.filter(({ page }) => page.page === 'gone').map(({ to }) => to);
+  // Older pages of a list are found through its first one; there are tens of thousands of them on the province's portal.
+  const listed = pages
+    .filter(({ page }) => !unlisted.has(page.page) && !(page.page === 'list' && page.number !== null))
+    .slice(0, mostAddresses);
   const urls = listed.map(({ to }) => `<url><loc>${base}${to}</loc></url>`).join('');
   writeIfChanged(path.join(folder, 'redirects.json'), `${JSON.stringify(redirectsOf(files, portal), null, 1)}\n`);
   writeIfChanged(path.join(folder, 'gone.json'), `${JSON.stringify(gone)}\n`);

@@ -33,10 +33,11 @@ export function pagesOfPortal(reader: ContentReader, portal: string, lang: Langu
     keys.push({ page: 'list', kind, facet: facet ?? '', number: null });
   }
   for (const kind of items)
-    for (const record of reader.ownedBy(portal, kind))
+    for (const record of reader.outlinesOf(portal, kind))
       if (lang === 'vi' || record.english) keys.push({ page: kind, id: record.id });
-  for (const record of reader.ownedBy(portal, 'tombstone'))
-    if (lang === 'vi') keys.push({ page: 'gone', id: record.id, of: record.of });
+  if (lang === 'vi')
+    for (const { id, of } of reader.outlinesOf(portal, 'tombstone'))
+      keys.push({ page: 'gone', id, of: of as 'article' });
   return keys;
 }
 
@@ -104,9 +105,7 @@ export function pathOfPage(reader: ContentReader, { portal, lang, key }: PageAdd
       return open ? calendarPath(lang) : null;
     case 'list': {
       if (!open) return null;
-      const list = reader
-        .listsOf(portal)
-        .find((each) => each.kind === key.kind && each.lang === lang && each.facet === key.facet);
+      const list = reader.list(portal, key.kind, lang, key.facet);
       const always = key.facet === '' || key.facet === 'genre:notice';
       if ((list?.count ?? 0) === 0 && !(always && key.number === null)) return null;
       if (key.number !== null && (!list || key.number < 1 || key.number > reader.topPage(list.id))) return null;

@@ -1,5 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { languages, textIn, type Language } from '@lienthong/config/contracts/localized';
+import { listedKinds } from '@lienthong/config/contracts/record';
 import { plainTextOf } from '@lienthong/config/contracts/rich-text';
 import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
 import { searchDbSchema } from '@lienthong/config/contracts/search-index';
@@ -10,14 +12,24 @@ import type { ContentReader } from '../store/content-reader.ts';
 const kinds = ['article', 'document', 'event', 'page'] as const;
 type Kind = (typeof kinds)[number];
 
-/** Keeps search.db in step with what is live: rows of changed items only, or everything when `changed` is `null`. */
+/** Entries written between two commits: the search function answers in between. */
+const batchSize = 500;
+type Entry = { kind: Kind; id: string };
+
+/**
+ * Keeps search.db in step with what is live: the rows of changed items, and after a change of the tree those of the items that are shown
+ * elsewhere. How far it got is kept in search.db itself.
+ */
 export function openSearchWriter(file: string, origin: PublicOrigin) {
   const db = new DatabaseSync(file);
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON');
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000');
   db.exec(searchDbSchema);
   const sql = {
+    position: db.prepare('SELECT seq FROM position'),
+    reached: db.prepare('INSERT INTO position VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET seq = excluded.seq'),
     find: db.prepare('SELECT rowid FROM entry WHERE kind = ? AND id = ? AND lang = ?'),
     drop: db.prepare('DELETE FROM entry WHERE rowid = ?'),
+    dropShown: db.prepare('DELETE FROM shown WHERE entry = ?'),
     dropWords: db.prepare('DELETE FROM words WHERE rowid = ?'),
     entry: db.prepare(
       'INSERT INTO entry (kind, id, lang, owner, url, title, summary, date, year, field, field_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -26,15 +38,21 @@ export function openSearchWriter(file: string, origin: PublicOrigin) {
       'INSERT INTO words (rowid, title_exact, title_folded, body_exact, body_folded) VALUES (?, ?, ?, ?, ?)',
     ),
     shown: db.prepare('INSERT OR IGNORE INTO shown VALUES (?, ?)'),
+    shownOn: db.prepare(
+      'SELECT e.kind, e.id, e.lang FROM shown s JOIN entry e ON e.rowid = s.entry WHERE s.portal = ?',
+    ),
+    ownedBy: db.prepare('SELECT DISTINCT kind, id FROM entry WHERE owner = ?'),
     portal: db.prepare(
       'INSERT INTO portal VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET hostname = excluded.hostname, name_vi = excluded.name_vi, name_en = excluded.name_en',
     ),
+    forgetPortal: db.prepare('DELETE FROM portal WHERE id = ?'),
   };
 
   function write(reader: ContentReader, kind: Kind, id: string, lang: Language): void {
     const old = sql.find.get(kind, id, lang);
     if (old) {
       sql.dropWords.run(Number(old['rowid']));
+      sql.dropShown.run(Number(old['rowid']));
       sql.drop.run(Number(old['rowid']));
     }
     const record = reader.read(kind, id);
@@ -75,30 +93,90 @@ export function openSearchWriter(file: string, origin: PublicOrigin) {
     for (const portal of kind === 'page' ? owner.ancestors : reader.shownOn(id, lang)) sql.shown.run(portal, row);
   }
 
-  function update(reader: ContentReader, changed: string[] | null): void {
-    db.exec('BEGIN');
+  /** Brings the index to `seq`; `reader` stands there. */
+  async function catchUp(reader: ContentReader, seq: number): Promise<void> {
+    const reached = sql.position.get();
+    const position = reached ? Number(reached['seq']) : 0;
+    if (position === seq) return;
+    const changed = position === 0 || position > seq ? null : reader.changedTags(position, seq);
     if (changed === null)
-      db.exec("DELETE FROM shown; DELETE FROM entry; INSERT INTO words (words) VALUES ('delete-all')");
-    for (const portal of reader.portals())
-      sql.portal.run(portal.id, portal.hostname, portal.name.vi, textIn(portal.name, 'en'));
-    const items =
-      changed === null || changed.some((tag) => tag === 'tree')
-        ? everyItem(reader)
-        : changed.flatMap((tag) => {
-            const [family, kind, id] = tag.split(':');
-            const known = kinds.find((each) => each === kind);
-            return family === 'record' && known && id ? [{ kind: known, id }] : [];
-          });
-    for (const { kind, id } of items) for (const lang of languages) write(reader, kind, id, lang);
+      db.exec(
+        "DELETE FROM position; DELETE FROM shown; DELETE FROM entry; INSERT INTO words (words) VALUES ('delete-all')",
+      );
+    const items = changed === null ? everyItem(reader) : changedItems(reader, changed);
+    for (let start = 0; start < items.length; start += batchSize) {
+      db.exec('BEGIN');
+      for (const { kind, id } of items.slice(start, start + batchSize))
+        for (const lang of languages) write(reader, kind, id, lang);
+      db.exec('COMMIT');
+      if (items.length > batchSize) await setImmediate();
+    }
+    db.exec('BEGIN');
+    if (changed === null) for (const portal of reader.portals()) writePortal(reader, portal.id);
+    else for (const id of portalsIn(changed)) writePortal(reader, id);
+    sql.reached.run(seq);
     db.exec('COMMIT');
   }
-  return { update, close: () => db.close() };
+
+  function writePortal(reader: ContentReader, id: string): void {
+    const portal = reader.read('portal', id);
+    if (portal) sql.portal.run(id, portal.hostname, portal.name.vi, textIn(portal.name, 'en'));
+    else sql.forgetPortal.run(id);
+  }
+
+  function changedItems(reader: ContentReader, changed: string[]): Entry[] {
+    const found = new Map<string, Entry>();
+    const add = (kind: Kind, id: string) => found.set(`${kind} ${id}`, { kind, id });
+    for (const tag of changed) {
+      const [family, kind, id] = tag.split(':');
+      const known = kinds.find((each) => each === kind);
+      if (family === 'record' && known && id) add(known, id);
+    }
+    const portals = portalsIn(changed);
+    // A portal that opened, closed, moved or has another hostname: its items have other addresses, or none.
+    for (const portal of portals) {
+      for (const { kind, id } of sql.ownedBy.all(portal) as Entry[]) add(kind, id);
+      for (const kind of kinds) for (const { id } of reader.outlinesOf(portal, kind)) add(kind, id);
+    }
+    if (portals.length > 0) for (const { kind, id } of shownElsewhere(reader, changed)) add(kind, id);
+    return [...found.values()];
+  }
+
+  /** Items that a portal lists now and did not before, or the other way round, where the tree or a rule changed. */
+  function* shownElsewhere(reader: ContentReader, changed: string[]): Generator<Entry> {
+    const touched = new Set(
+      changed.filter((tag) => tag.startsWith('list:')).map((tag) => tag.slice(5, tag.indexOf(':', 5))),
+    );
+    for (const portal of touched) {
+      const before = new Map(
+        (sql.shownOn.all(portal) as (Entry & { lang: Language })[])
+          .filter(({ kind }) => kind !== 'page')
+          .map(({ kind, id, lang }) => [`${kind} ${id} ${lang}`, { kind, id }]),
+      );
+      for (const kind of listedKinds)
+        for (const lang of languages)
+          for (const id of reader.listedIds(portal, kind, lang)) {
+            if (!before.delete(`${kind} ${id} ${lang}`)) yield { kind, id };
+          }
+      yield* before.values();
+    }
+  }
+
+  return {
+    catchUp,
+    /** The records are others than those it was made from. */
+    forget: () => db.exec('DELETE FROM position'),
+    close: () => db.close(),
+  };
 }
 
-const everyItem = (reader: ContentReader) =>
+const portalsIn = (changed: readonly string[]) =>
+  changed.filter((tag) => tag.startsWith('record:portal:')).map((tag) => tag.slice('record:portal:'.length));
+
+const everyItem = (reader: ContentReader): Entry[] =>
   reader
     .portals()
-    .flatMap((portal) => kinds.flatMap((kind) => reader.ownedBy(portal.id, kind).map(({ id }) => ({ kind, id }))));
+    .flatMap((portal) => kinds.flatMap((kind) => reader.outlinesOf(portal.id, kind).map(({ id }) => ({ kind, id }))));
 
 function bodyOf(record: NonNullable<ReturnType<ContentReader['read']>>, lang: Language): string {
   if (record.kind === 'page')

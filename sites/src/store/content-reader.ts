@@ -5,7 +5,6 @@ import type {
   CategoryRecord,
   ContentRecord,
   ListedKind,
-  MenuRecord,
   PageRecord,
   PersonRecord,
   PortalRecord,
@@ -14,7 +13,15 @@ import type {
 } from '@lienthong/config/contracts/record';
 import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
 import { itemPath } from '../route/addresses.ts';
-import type { FacetCount, Listed, ListPage, PortalStore } from './portal-store.ts';
+import type { Card, CardOf, FacetCount, Listed, ListPage, PortalStore } from './portal-store.ts';
+
+/** Items held without their text, and small records held whole, between two publications. */
+const mostCards = 20_000;
+const mostRecords = 500;
+/** After more changes than this it is cheaper to read everything again. */
+const mostChanges = 5000;
+/** Kinds small and read often enough to be held until they change. */
+const heldKinds: ReadonlySet<string> = new Set(['portal', 'category', 'menu', 'media', 'clock']);
 
 /** The newest end shows at least this many items: the newest page, joined with the one before while it is short. */
 const headSize = 20;
@@ -33,6 +40,16 @@ export function openContentReader(file: string, origin: PublicOrigin) {
     record: db.prepare(
       'SELECT b.json FROM record r JOIN body b ON b.id = r.body WHERE r.kind = ? AND r.id = ? AND r.to_seq IS NULL',
     ),
+    // A list shows titles, leads and dates: texts of hundreds of records would be parsed for nothing.
+    card: db.prepare(
+      "SELECT json_remove(b.json, '$.body') AS json FROM record r JOIN body b ON b.id = r.body WHERE r.kind = ? AND r.id = ? AND r.to_seq IS NULL",
+    ),
+    outlines: db.prepare(
+      "SELECT r.id, json_extract(b.json, '$.english') AS english, json_extract(b.json, '$.of') AS of FROM record r JOIN body b ON b.id = r.body WHERE r.portal = ? AND r.kind = ? AND r.to_seq IS NULL ORDER BY r.id",
+    ),
+    moved: db.prepare(
+      "SELECT r.kind, r.id, json_extract(b.json, '$.former') AS former FROM record r JOIN body b ON b.id = r.body WHERE r.to_seq IS NULL AND r.kind IN ('article', 'document', 'event', 'page') AND json_extract(b.json, '$.former') <> '[]'",
+    ),
     owned: db.prepare(
       'SELECT b.json FROM record r JOIN body b ON b.id = r.body WHERE r.portal = ? AND r.kind = ? AND r.to_seq IS NULL ORDER BY r.id',
     ),
@@ -46,40 +63,84 @@ export function openContentReader(file: string, origin: PublicOrigin) {
     ),
     page: db.prepare('SELECT id, page FROM listing WHERE list = ? AND page = ? ORDER BY sort DESC, id DESC'),
     newest: db.prepare('SELECT id, page FROM listing WHERE list = ? ORDER BY sort DESC, id DESC LIMIT ?'),
+    place: db.prepare('SELECT list, sort, page FROM listing WHERE id = ? AND list = ?'),
+    older: db.prepare('SELECT id, page FROM listing WHERE list = ? AND sort < ? ORDER BY sort DESC LIMIT ?'),
     top: db.prepare('SELECT max(page) AS page FROM listing WHERE list = ?'),
+    listed: db.prepare(
+      "SELECT g.id FROM listing g JOIN list l ON l.id = g.list WHERE l.portal = ? AND l.kind = ? AND l.lang = ? AND l.facet = ''",
+    ),
     shown: db.prepare(
       "SELECT l.portal FROM listing g JOIN list l ON l.id = g.list WHERE g.id = ? AND l.lang = ? AND l.facet = '' ORDER BY l.portal",
     ),
   };
   let cacheSeq = -1;
-  let cache = new Map<string, ContentRecord | null>();
+  const held = new Map<string, ContentRecord | null>();
+  const records = new Map<string, ContentRecord | null>();
+  const cards = new Map<string, Card | null>();
+  const ownedRecords = new Map<string, ContentRecord[]>();
   let tree: PortalRecord[] = [];
 
-  /** Forgets what was read before `seq`; what stays for a batch are the small records every page reads. */
+  /** Forgets what has changed until `seq`. */
   function refresh(seq: number): void {
     if (seq === cacheSeq) return;
+    const changed = cacheSeq < 0 || seq < cacheSeq ? null : changedTags(cacheSeq, seq);
     cacheSeq = seq;
-    cache = new Map();
+    if (changed === null || changed.length > mostChanges) {
+      for (const cache of [held, records, cards, ownedRecords]) cache.clear();
+      readTree();
+      return;
+    }
+    for (const tag of changed) {
+      const [family = '', name = '', id = ''] = tag.split(':');
+      if (family === 'record') for (const cache of [held, records, cards]) cache.delete(`${name} ${id}`);
+      else if (family === 'owned') ownedRecords.delete(`${name} ${id}`);
+    }
+    if (changed.some((tag) => tag === tags.tree() || tag.startsWith('record:portal:'))) readTree();
+  }
+
+  function readTree(): void {
     tree = (sql.kind.all('portal') as { json: string }[])
       .map((row) => JSON.parse(row.json) as PortalRecord)
       .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
-    for (const portal of tree) cache.set(`portal ${portal.id}`, portal);
+    for (const portal of tree) held.set(`portal ${portal.id}`, portal);
+  }
+
+  function remember<T>(cache: Map<string, T>, key: string, most: number, make: () => T): T {
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    if (cache.size >= most)
+      for (const oldest of cache.keys()) if (cache.delete(oldest) && cache.size < most * 0.9) break;
+    cache.set(key, made);
+    return made;
   }
 
   function read<K extends RecordKind>(kind: K, id: string): RecordOf<K> | null {
-    const key = `${kind} ${id}`;
-    if (cache.has(key)) return cache.get(key) as RecordOf<K> | null;
-    const row = sql.record.get(kind, id);
-    const record = row ? (JSON.parse(String(row['json'])) as RecordOf<K>) : null;
-    if (cache.size > 5000)
-      for (const old of cache.keys()) if (!old.startsWith('portal ') && !old.startsWith('category ')) cache.delete(old);
-    cache.set(key, record);
-    return record;
+    const cache = heldKinds.has(kind) ? held : records;
+    return remember(cache, `${kind} ${id}`, cache === held ? Infinity : mostRecords, () => {
+      const row = sql.record.get(kind, id);
+      return row ? (JSON.parse(String(row['json'])) as ContentRecord) : null;
+    }) as RecordOf<K> | null;
+  }
+
+  /** An item without its text. */
+  function readCard<K extends ListedKind>(kind: K, id: string): CardOf<K> | null {
+    return remember(cards, `${kind} ${id}`, mostCards, () => {
+      const row = sql.card.get(kind, id);
+      return row ? (JSON.parse(String(row['json'])) as Card) : null;
+    }) as CardOf<K> | null;
   }
 
   function ownedBy<K extends RecordKind>(portal: string, kind: K): RecordOf<K>[] {
     return (sql.owned.all(portal, kind) as { json: string }[]).map((row) => JSON.parse(row.json) as RecordOf<K>);
   }
+
+  /** Few records every page of a portal reads: its menus and categories. */
+  const heldOwnedBy = <K extends RecordKind>(portal: string, kind: K) =>
+    remember(ownedRecords, `${portal} ${kind}`, Infinity, () => ownedBy(portal, kind)) as RecordOf<K>[];
+
+  const changedTags = (after: number, until: number) =>
+    (sql.changes.all(after, until) as { tag: string }[]).map(({ tag }) => tag);
 
   function storeFor(portal: PortalRecord, lang: Language, reads: Reads): PortalStore {
     const note = (tag: string) => reads.tags.add(tag);
@@ -92,9 +153,9 @@ export function openContentReader(file: string, origin: PublicOrigin) {
     const listed = <K extends ListedKind>(kind: K, rows: { id: string }[]): Listed<K>[] =>
       rows.map(({ id }) => {
         note(tags.record(kind, id));
-        const record = read(kind, id);
+        const record = readCard(kind, id);
         if (!record) throw new Error(`${kind} ${id} is listed but not there`);
-        const item: RecordOf<ListedKind> = record;
+        const item: Card = record;
         return { record, owner: portalOf(item.portal), foreign: item.portal !== portal.id };
       });
     const listOf = (kind: ListedKind, facet: Facet) =>
@@ -137,6 +198,22 @@ export function openContentReader(file: string, origin: PublicOrigin) {
         const list = listOf(kind, facet);
         return list ? listed(kind, sql.newest.all(list.id, Math.min(limit, 40)) as { id: string }[]) : [];
       },
+      neighbours: (kind, facet, id, limit) => {
+        const list = listOf(kind, facet);
+        const place = list ? (sql.place.get(id, list.id) as { sort: string; page: number } | undefined) : undefined;
+        if (!list || !place) {
+          // It may be listed there one day.
+          note(tags.listHead(portal.id, kind, lang, facet));
+          return [];
+        }
+        const notePage = (page: number) => note(tags.listPage(portal.id, kind, lang, facet, page));
+        const older = sql.older.all(list.id, place.sort, limit) as { id: string; page: number }[];
+        for (const { page } of older) notePage(page);
+        if (older.length < limit) notePage(place.page);
+        const newer = older.length < limit ? rowsOf(list.id, place.page).filter((row) => row.id !== id) : [];
+        const rows = [...older, ...newer.filter((row) => !older.some((other) => other.id === row.id))];
+        return listed(kind, rows.slice(0, limit));
+      },
       facets: (kind) => {
         note(tags.facets(portal.id, kind, lang));
         return sql.facets.all(portal.id, kind, lang) as FacetCount[];
@@ -152,9 +229,7 @@ export function openContentReader(file: string, origin: PublicOrigin) {
       menu: (place) => {
         for (const id of [...portal.ancestors].reverse()) {
           note(tags.owned(id, 'menu'));
-          const key = `menus ${id}`;
-          if (!cache.has(key)) cache.set(key, ownedBy(id, 'menu') as never);
-          const menu = (cache.get(key) as unknown as MenuRecord[]).find((each) => each.place === place);
+          const menu = heldOwnedBy(id, 'menu').find((each) => each.place === place);
           if (menu) return menu;
         }
         return null;
@@ -162,7 +237,7 @@ export function openContentReader(file: string, origin: PublicOrigin) {
       categories: () =>
         portal.ancestors.flatMap((id) => {
           note(tags.owned(id, 'category'));
-          return ownedBy(id, 'category').sort((a: CategoryRecord, b: CategoryRecord) => a.order - b.order);
+          return heldOwnedBy(id, 'category').toSorted((a: CategoryRecord, b: CategoryRecord) => a.order - b.order);
         }),
       ancestors: () => portal.ancestors.map(portalOf),
       children: () => {
@@ -199,11 +274,29 @@ export function openContentReader(file: string, origin: PublicOrigin) {
     seq: () => Number(sql.seq.get()?.['seq'] ?? 0),
     /** Which content.db this is: one made anew counts its sequence numbers from the start. */
     identity: () => String(sql.identity.get()?.['chain'] ?? ''),
-    changedTags: (after: number, until: number) =>
-      (sql.changes.all(after, until) as { tag: string }[]).map(({ tag }) => tag),
+    changedTags,
+    /** What a portal owns of a kind, without reading its texts. */
+    outlinesOf: (portal: string, kind: RecordKind): { id: string; english: boolean; of: string | null }[] =>
+      sql.outlines.all(portal, kind).map((row) => ({
+        id: String(row['id']),
+        english: row['english'] === 1,
+        of: row['of'] === null ? null : String(row['of']),
+      })),
+    /** Every item that was elsewhere before. */
+    formerPlaces: () =>
+      sql.moved.all().map((row) => ({
+        kind: row['kind'] as 'article',
+        id: String(row['id']),
+        former: JSON.parse(String(row['former'])) as { portal: string; slug: string }[],
+      })),
+    list: (portal: string, kind: ListedKind, lang: Language, facet: Facet) =>
+      sql.list.get(portal, kind, lang, facet) as { id: number; count: number } | undefined,
     listsOf: (portal: string) =>
       sql.lists.all(portal) as { kind: ListedKind; lang: Language; facet: Facet; count: number; id: number }[],
     topPage: (list: number) => Number(sql.top.get(list)?.['page'] ?? 0),
+    /** All that a portal lists of a kind. */
+    listedIds: (portal: string, kind: ListedKind, lang: Language) =>
+      (sql.listed.all(portal, kind, lang) as { id: string }[]).map(({ id }) => id),
     shownOn: (id: string, lang: Language) =>
       (sql.shown.all(id, lang) as { portal: string }[]).map(({ portal }) => portal),
     begin: () => db.exec('BEGIN'),

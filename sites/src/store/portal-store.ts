@@ -11,8 +11,13 @@ import type {
   RecordOf,
 } from '@lienthong/config/contracts/record';
 
+type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
+/** What a list knows of an item: all but its text. */
+export type CardOf<K extends ListedKind> = Without<RecordOf<K>, 'body'>;
+export type Card = CardOf<'article'> | CardOf<'document'> | CardOf<'event'>;
+
 /** An item in a list with the portal that owns it, when that is another one than the portal shown. */
-export type Listed<K extends ListedKind> = { record: RecordOf<K>; owner: PortalRecord; foreign: boolean };
+export type Listed<K extends ListedKind> = { record: CardOf<K>; owner: PortalRecord; foreign: boolean };
 export type AnyListed = Listed<'article'> | Listed<'document'> | Listed<'event'>;
 
 export type ListPage<K extends ListedKind> = {
@@ -39,6 +44,11 @@ export interface PortalStore {
   listPage<K extends ListedKind>(kind: K, facet: Facet, number: number): ListPage<K> | null;
   /** The newest items of a list, `limit` ≤ 40. Reads the list's head. */
   newest<K extends ListedKind>(kind: K, facet: Facet, limit: number): Listed<K>[];
+  /**
+   * The items next to one in a list, older ones first. A page that shows them is rendered again when its neighbourhood changes, not with
+   * every new item of the list.
+   */
+  neighbours<K extends ListedKind>(kind: K, facet: Facet, id: string, limit: number): Listed<K>[];
   facets(kind: ListedKind): FacetCount[];
   ownPages(): PageRecord[];
   ownPeople(): PersonRecord[];
@@ -56,7 +66,7 @@ export interface PortalStore {
   /** Absolute origin of a portal, `http://vy-da.localhost:8080`. */
   origin(portal: PortalRecord): string;
   /** The address of an item: a path when `from` owns it, else absolute on its owner's portal (the canonical one). */
-  urlOf(record: RecordOf<'article' | 'document' | 'event' | 'page'>): string;
+  urlOf(record: Card | PageRecord): string;
   /** Public path of a published file or picture variant under `/_m/`. */
   mediaUrl(file: { file: string; sha256: string }, name: string): string;
 }

@@ -80,11 +80,19 @@ function first(): Release {
   return {
     cause: 'first',
     at: '2026-11-01T00:00:00.000Z',
-    put: [...portalIds.map((id) => portalOf(id, 0, 0, false)), clock(1)],
+    put: [...portalIds.map((id) => portalOf(id, 0, 0, false)), ...['topic-0', 'topic-1'].map(topic), clock(1)],
     remove: [],
   };
 }
 
+const topic = (id: string): ContentRecord => ({
+  kind: 'category',
+  id,
+  portal: 'city',
+  slug: id,
+  name: text(id),
+  order: 0,
+});
 const clock = (day: number): ContentRecord => ({
   kind: 'clock',
   id: 'day',
@@ -121,7 +129,7 @@ function releaseOf(each: Step, at: number): Release {
             publishedAt: published,
             updatedAt: published,
             genre: each.title % 3 === 0 ? 'notice' : 'news',
-            category: null,
+            category: `topic-${each.title % 2}`,
             tags: [],
             lead: text('Một câu.'),
             body: { vi: [], en: null },
