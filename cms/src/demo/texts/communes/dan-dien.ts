@@ -8,8 +8,8 @@ export const danDien: CommuneTexts = {
   address: { vi: 'Trụ sở xã Đan Điền, khu Quảng Vinh, Huế', en: 'Đan Điền commune office, Quảng Vinh, Hue' },
   hours: [{ days: weekdays, hours: '7:30–11:30, 13:30–17:00' }],
   staff: {
-    chair: 'Trần Quốc Thắng',
-    economy: 'Lê Ngọc Bảo',
+    chair: 'Trần Quốc Tự',
+    economy: 'Lê Văn Bảo Toàn',
     society: 'Hà Thị Hạnh Nguyên',
     oneGate: 'Võ Đức Thọ',
     receptionDays: [6, 21],

@@ -8,7 +8,7 @@ export const huongAn: CommuneTexts = {
   address: { vi: 'Trụ sở phường Hương An, đường Lý Nam Đế, Huế', en: 'Hương An ward office, Lý Nam Đế Street, Hue' },
   hours: [{ days: weekdays, hours: '7:30–11:30, 13:30–17:00' }],
   staff: {
-    chair: 'Nguyễn Văn Khoa Điềm',
+    chair: 'Nguyễn Văn Tấn Lực',
     economy: 'Trần Thị Lệ Thu',
     society: 'Châu Quốc Việt',
     oneGate: 'Hoàng Thị Ngân Hà',

@@ -11,7 +11,7 @@ export const phongDien: CommuneTexts = {
   },
   hours: [{ days: weekdays, hours: '7:30–11:30, 13:30–17:00' }],
   staff: {
-    chair: 'Hồ Đôn Phú',
+    chair: 'Hồ Sĩ Phú',
     economy: 'Nguyễn Thị Sương',
     society: 'Lê Quang Sáng',
     oneGate: 'Trần Thị Hồng Vinh',

@@ -8,7 +8,7 @@ export const phongPhu: CommuneTexts = {
   address: { vi: 'Trụ sở phường Phong Phú, vùng Ngũ Điền, Huế', en: 'Phong Phú ward office, Ngũ Điền, Hue' },
   hours: [{ days: weekdays, hours: '7:00–11:30, 13:30–16:30' }],
   staff: {
-    chair: 'Cao Huy Tường',
+    chair: 'Cao Huy Đạm',
     economy: 'Trần Thị Ngọc Bích',
     society: 'Hoàng Văn Chương',
     oneGate: 'Nguyễn Thị Thùy Dung',

@@ -8,7 +8,7 @@ export const phongQuang: CommuneTexts = {
   address: { vi: 'Trụ sở phường Phong Quảng, khu Quảng Ngạn, Huế', en: 'Phong Quảng ward office, Quảng Ngạn, Hue' },
   hours: [{ days: weekdays, hours: '7:00–11:00, 13:30–17:00' }],
   staff: {
-    chair: 'Phạm Công Phước',
+    chair: 'Phạm Công Lượng',
     economy: 'Hồ Thị Mỹ Linh',
     society: 'Ngô Văn Lợi',
     oneGate: 'Nguyễn Thị Lài',

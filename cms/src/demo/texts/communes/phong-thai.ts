@@ -10,7 +10,7 @@ export const phongThai: CommuneTexts = {
   staff: {
     chair: 'Nguyễn Đăng Phúc',
     economy: 'Hoàng Thị Như Thanh',
-    society: 'Trần Duy Tuyến',
+    society: 'Trần Duy Thuật',
     oneGate: 'Lê Thị Cẩm Tú',
     receptionDays: [5, 19],
   },

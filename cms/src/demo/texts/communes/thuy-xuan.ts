@@ -14,7 +14,7 @@ export const thuyXuan: CommuneTexts = {
     { days: saturday, hours: '8:00–11:00' },
   ],
   staff: {
-    chair: 'Đỗ Thanh Hải',
+    chair: 'Đỗ Thanh Hưởng',
     economy: 'Nguyễn Khắc Toàn',
     society: 'Lê Thị Phương Thảo',
     oneGate: 'Trương Thị Mỹ Duyên',

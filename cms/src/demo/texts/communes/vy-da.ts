@@ -155,7 +155,7 @@ Children with a fever come a week later and lose nothing. Stay for 30 minutes af
     tags: ['doc-sach'],
     title: { vi: 'Chiều thơ bên hàng cau', en: 'An afternoon of poems by the areca palms' },
     place: {
-      vi: 'Nhà vườn Thanh Tịnh, kiệt 31 Nguyễn Sinh Cung',
+      vi: 'Nhà vườn bà Tịnh, kiệt 31 Nguyễn Sinh Cung',
       en: 'A garden house in alley 31, Nguyễn Sinh Cung Street',
     },
     body: {
