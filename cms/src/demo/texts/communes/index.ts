@@ -6,15 +6,21 @@ import { aLuoi4 } from './a-luoi-4.ts';
 import { aLuoi5 } from './a-luoi-5.ts';
 import { anCuu } from './an-cuu.ts';
 import { binhDien } from './binh-dien.ts';
+import { chanMayLangCo } from './chan-may-lang-co.ts';
 import { danDien } from './dan-dien.ts';
 import { duongNo } from './duong-no.ts';
 import { hoaChau } from './hoa-chau.ts';
+import { hungLoc } from './hung-loc.ts';
 import { huongAn } from './huong-an.ts';
 import { huongThuy } from './huong-thuy.ts';
 import { huongTra } from './huong-tra.ts';
+import { kheTre } from './khe-tre.ts';
 import { kimLong } from './kim-long.ts';
 import { kimTra } from './kim-tra.ts';
+import { locAn } from './loc-an.ts';
+import { longQuang } from './long-quang.ts';
 import { myThuong } from './my-thuong.ts';
+import { namDong } from './nam-dong.ts';
 import { phongDien } from './phong-dien.ts';
 import { phongDinh } from './phong-dinh.ts';
 import { phongPhu } from './phong-phu.ts';
@@ -31,6 +37,7 @@ import { thanhThuy } from './thanh-thuy.ts';
 import { thuanAn } from './thuan-an.ts';
 import { thuanHoa } from './thuan-hoa.ts';
 import { thuyXuan } from './thuy-xuan.ts';
+import { vinhLoc } from './vinh-loc.ts';
 import { vyDa } from './vy-da.ts';
 
 /** What each ward and commune says about itself in the demo, by the slug of its portal. */
@@ -68,4 +75,11 @@ export const communeTexts: Readonly<Record<string, CommuneTexts>> = {
   'a-luoi-3': aLuoi3,
   'a-luoi-4': aLuoi4,
   'phu-loc': phuLoc,
+  'vinh-loc': vinhLoc,
+  'hung-loc': hungLoc,
+  'chan-may-lang-co': chanMayLangCo,
+  'loc-an': locAn,
+  'khe-tre': kheTre,
+  'nam-dong': namDong,
+  'long-quang': longQuang,
 };
