@@ -3,29 +3,20 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Payload } from 'payload';
 import sharp from 'sharp';
-import { peopleOf } from './unit-people.ts';
 import { cityTexts } from './texts/city/index.ts';
 import type { DemoPortalTexts } from './texts/city/text-shapes.ts';
-import { communeTexts } from './texts/communes/index.ts';
+import { textsOfCommune } from './texts/communes/index.ts';
 import { selfPortrait, settleCommune } from './texts/communes/settle-commune.ts';
 import { textsOfDepartment } from './texts/departments/index.ts';
 import { introduceDepartment } from './texts/departments/introduce-department.ts';
+import { pagesOfVirtualPortal } from './texts/virtual/index.ts';
 import { categoryNames } from './demo-categories.ts';
 import { city, communes, departments, virtualPortals, type DemoPortal } from './demo-portals.ts';
-import type { Bilingual, DemoArticle } from './demo-types.ts';
 import { drawScene, sceneNames } from './draw-scene.ts';
-import { communeArticles } from './unit-articles.ts';
 import { unitTiles } from './unit-tiles.ts';
+import { virtualRules } from './virtual-rules.ts';
 import { writeMenu } from './write-menu.ts';
 import { writePortalTexts, type Write } from './write-portal-texts.ts';
-
-const textsFromPatterns = (articles: DemoArticle[]): DemoPortalTexts => ({
-  articles,
-  documents: [],
-  pages: [],
-  people: [],
-  events: [],
-});
 
 /** Creates the demo province: tree, texts, pictures, accounts. `say` gets a line for each step. */
 export async function seedProvince(
@@ -115,17 +106,14 @@ export async function seedProvince(
     );
   }
   for (const [order, portal] of communes.entries()) {
-    const texts = communeTexts[portal.slug];
+    const texts = textsOfCommune(portal.slug);
     await makePortal(
       portal,
       200 + order,
       root,
       'la-xanh',
-      {
-        tile: unitTiles.get(portal.slug),
-        ...(texts ? selfPortrait(portal.slug, texts, 'vi') : {}),
-      },
-      texts ? selfPortrait(portal.slug, texts, 'en') : {},
+      { tile: unitTiles.get(portal.slug), ...selfPortrait(texts, 'vi') },
+      selfPortrait(texts, 'en'),
     );
   }
   const categories = new Map<string, string>();
@@ -134,33 +122,26 @@ export async function seedProvince(
       slug,
       await create({ collection: 'categories', vi: { name: vi, slug, portal: root, order }, en: { name: en } }),
     );
-  const rules: Record<string, unknown[]> = {
-    'du-lich': [
-      { subtree: root, kinds: ['article', 'event'], categories: [categories.get('du-lich')], tags: [] },
-      { subtree: root, kinds: ['article', 'event'], categories: [], tags: ['du-lich', 'di-san', 'le-hoi'] },
-    ],
-    'phong-chong-thien-tai': [
+  for (const [order, portal] of virtualPortals.entries()) {
+    const rules = (virtualRules[portal.slug] ?? []).map((rule) => ({
+      ...rule,
+      subtree: root,
+      categories: rule.categories.map((slug) => categories.get(slug)),
+    }));
+    const warn = portal.slug === 'phong-chong-thien-tai';
+    const alert = (text: string) => (warn ? { alert: { level: 'warning', text } } : {});
+    await makePortal(
+      portal,
+      300 + order,
+      root,
+      warn ? 'khan-cap' : 'song-huong',
       {
-        subtree: root,
-        kinds: ['article', 'document'],
-        categories: [categories.get('phong-chong-thien-tai')],
-        tags: [],
+        rules,
+        ...alert('Đề phòng mưa lớn cuối tuần: theo dõi mực nước và bảo vệ người già, trẻ nhỏ.'),
       },
-      { subtree: root, kinds: ['article', 'event', 'document'], categories: [], tags: ['bao-lu', 'ngap-lut'] },
-    ],
-  };
-  for (const [order, portal] of virtualPortals.entries())
-    await makePortal(portal, 300 + order, root, portal.slug === 'du-lich' ? 'song-huong' : 'khan-cap', {
-      rules: rules[portal.slug],
-      ...(portal.slug === 'phong-chong-thien-tai'
-        ? {
-            alert: {
-              level: 'warning',
-              text: 'Đề phòng mưa lớn cuối tuần: theo dõi mực nước và bảo vệ người già, trẻ nhỏ.',
-            },
-          }
-        : {}),
-    });
+      alert('Heavy rain expected at the weekend: watch the water and look after the old and the young.'),
+    );
+  }
   say('pictures');
   const pictures = new Map<string, string>();
   for (const name of sceneNames) pictures.set(name, await uploadScene(payload, name, root));
@@ -174,39 +155,17 @@ export async function seedProvince(
     await writeMenu(payload, portalIds.get(portal.slug) ?? '', 'chuc-nang-nhiem-vu');
   }
   for (const [n, portal] of communes.entries()) {
-    const texts = communeTexts[portal.slug];
-    await write(portal.slug, texts ? settleCommune(portal, n, texts) : textsFromPatterns(communeArticles(portal, n)));
-    if (texts) await writeMenu(payload, portalIds.get(portal.slug) ?? '', 'gioi-thieu-chung');
+    await write(portal.slug, settleCommune(portal, n, textsOfCommune(portal.slug)));
+    await writeMenu(payload, portalIds.get(portal.slug) ?? '', 'gioi-thieu-chung');
   }
-  for (const [n, portal] of communes.entries()) {
-    if (communeTexts[portal.slug]) continue;
-    for (const [order, person] of peopleOf(portal, n).entries())
-      await create({
-        collection: 'people',
-        vi: {
-          portal: portalIds.get(portal.slug),
-          name: person.name,
-          post: person.post.vi,
-          unit: person.unit.vi,
-          duties: person.duties.vi,
-          leader: order === 0,
-          order,
-          phone: person.phone,
-          email: person.email,
-          published: true,
-        },
-        en: localised(person),
-      });
+  for (const { slug } of virtualPortals) {
+    const pages = pagesOfVirtualPortal(slug);
+    await write(slug, { articles: [], documents: [], pages, people: [], events: [] });
+    await writeMenu(payload, portalIds.get(slug) ?? '', pages[0]?.slug ?? null);
   }
   await makeAccounts(payload, dataDir, portalIds);
   say(`${written} texts`);
 }
-
-const localised = (person: { post: Bilingual; unit: Bilingual; duties: Bilingual }) => ({
-  post: person.post.en,
-  unit: person.unit.en,
-  duties: person.duties.en,
-});
 
 async function uploadScene(payload: Payload, name: string, portal: string): Promise<string> {
   const data = await sharp(Buffer.from(drawScene(name)))

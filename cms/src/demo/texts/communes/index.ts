@@ -40,8 +40,7 @@ import { thuyXuan } from './thuy-xuan.ts';
 import { vinhLoc } from './vinh-loc.ts';
 import { vyDa } from './vy-da.ts';
 
-/** What each ward and commune says about itself in the demo, by the slug of its portal. */
-export const communeTexts: Readonly<Record<string, CommuneTexts>> = {
+const communeTexts: Readonly<Record<string, CommuneTexts>> = {
   'phu-xuan': phuXuan,
   'kim-long': kimLong,
   'vy-da': vyDa,
@@ -83,3 +82,10 @@ export const communeTexts: Readonly<Record<string, CommuneTexts>> = {
   'nam-dong': namDong,
   'long-quang': longQuang,
 };
+
+/** What a ward or commune says about itself in the demo, by the slug of its portal. */
+export function textsOfCommune(slug: string): CommuneTexts {
+  const texts = communeTexts[slug];
+  if (!texts) throw new Error(`The commune ${slug} has no texts in cms/src/demo/texts/communes`);
+  return texts;
+}

@@ -39,10 +39,10 @@ export function settleCommune(portal: DemoPortal, order: number, texts: CommuneT
 }
 
 /** The fields of its portal that a commune words itself. */
-export const selfPortrait = (slug: string, { intro, address, hours, staff }: CommuneTexts, language: 'vi' | 'en') => ({
+export const selfPortrait = ({ intro, address, hours, staff }: CommuneTexts, language: 'vi' | 'en') => ({
   intro: intro[language],
   address: address[language],
-  hours: hours.map((row, at) => ({ id: `${slug}-hours-${at}`, days: row.days[language], hours: row.hours })),
+  hours: hours.map((row) => ({ days: row.days[language], hours: row.hours })),
   accountable: { vi: `${staff.society}, Phó Chủ tịch Ủy ban nhân dân`, en: `${staff.society}, Vice Chairperson` }[
     language
   ],
