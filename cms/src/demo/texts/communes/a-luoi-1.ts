@@ -9,7 +9,7 @@ export const aLuoi1: CommuneTexts = {
   hours: [{ days: weekdays, hours: '7:00–11:00, 13:00–16:30' }],
   staff: {
     chair: 'Hồ Văn Ngưm',
-    economy: 'Lê Thị Kê Sửu Hoa',
+    economy: 'Lê Thị Sen Hoa',
     society: 'Nguyễn Mạnh Hùng Sơn',
     oneGate: 'Hồ Thị Nhi',
     receptionDays: [6, 20],
@@ -107,12 +107,12 @@ Telephone (0234) 000 1229; villages without signal use the policeman’s radio. 
         en: '64 ha gave 118 tonnes; the cooperative pays 24,000 đồng a kilo for clean paddy.',
       },
       body: {
-        vi: `Cây ra dư cao quá đầu người, gió to là đổ, nên nhiều nhà từng bỏ. Mế Kăn Hoan thì không: mỗi năm chọn hai trăm bông dài nhất, tuốt tay, treo trên khói.
+        vi: `Cây ra dư cao quá đầu người, gió to là đổ, nên nhiều nhà từng bỏ. Mế Kăn Choi thì không: mỗi năm chọn hai trăm bông dài nhất, tuốt tay, treo trên khói.
 
 Giờ cán bộ trạm giống đến xin lại chính những bông ấy để nhân ra. Họ ghi tên bà vào nhãn, bà bảo ghi cả tên mẹ bà.
 
 Gạo đóng túi một ký, bán ở ba cửa hàng trong thành phố. Điều kiện của bản: để lại đủ gạo cho lễ Aza trước đã, còn dư mới bán. Ai muốn đổi giống, mang giống của mình tới, không mua bằng tiền.`,
-        en: `Ra dư grows taller than a man and falls in strong wind, so many gave it up. Not Kăn Hoan: every year she chose the two hundred longest ears, stripped them by hand and hung them in the smoke.
+        en: `Ra dư grows taller than a man and falls in strong wind, so many gave it up. Not Kăn Choi: every year she chose the two hundred longest ears, stripped them by hand and hung them in the smoke.
 
 Now the seed station comes to ask for those very ears. They put her name on the label; she asked for her mother’s name too.
 

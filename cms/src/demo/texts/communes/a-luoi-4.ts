@@ -45,12 +45,12 @@ The women around A Đớt weave zèng on back-strap looms and thread beads as th
         en: 'Over 60,000 white beads tell of moving the village, of drought and of the day light came.',
       },
       body: {
-        vi: `Sáu người ngồi cạnh nhau, mỗi người giữ một đoạn, không ai vẽ mẫu trước. Mế Kăn Lịch, 77 tuổi, dệt đoạn đầu: những con đường gấp khúc của mùa chạy giặc. Người trẻ nhất, Hồ Thị Xuân, 24 tuổi, dệt đoạn cuối có hình bóng đèn.
+        vi: `Sáu người ngồi cạnh nhau, mỗi người giữ một đoạn, không ai vẽ mẫu trước. Mế Kăn Lìm, 77 tuổi, dệt đoạn đầu: những con đường gấp khúc của mùa chạy giặc. Người trẻ nhất, Hồ Thị Xuân, 24 tuổi, dệt đoạn cuối có hình bóng đèn.
 
 Có người ngã giá 90 triệu đồng, các mế không bán. Tấm vải treo ở nhà văn hóa xã, ai cũng xem được.
 
 Từ câu chuyện này, mười một cô gái xin học dệt. Xã trả tiền sợi cho tấm đầu tiên; tấm thứ hai tự bán, tự giữ tiền. Lớp học tối thứ Hai, thứ Năm, có chỗ để địu con.`,
-        en: `Six women sat side by side, each with a stretch of her own, and no pattern was drawn. Kăn Lịch, 77, wove the first: the winding roads of flight in war. The youngest, Hồ Thị Xuân, 24, wove the last, with a light bulb.
+        en: `Six women sat side by side, each with a stretch of her own, and no pattern was drawn. Kăn Lìm, 77, wove the first: the winding roads of flight in war. The youngest, Hồ Thị Xuân, 24, wove the last, with a light bulb.
 
 Somebody offered 90 million đồng; the women do not sell. The cloth hangs in the commune’s culture house for all to see.
 

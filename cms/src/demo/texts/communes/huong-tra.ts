@@ -26,7 +26,7 @@ export const huongTra: CommuneTexts = {
     body: {
       vi: `Phường Hương Trà hình thành ngày 1/7/2025 từ ba phường Tứ Hạ, Hương Vân và Hương Văn.
 
-Tứ Hạ là đầu mối giao thông trên quốc lộ 1, có trường, bệnh viện, chợ và các nhà máy. Hương Vân với làng Lại Bằng trồng thanh trà trên đất phù sa; lễ hội thanh trà vào đầu thu. Văn Xá, La Chữ là những làng học có tiếng trong vùng. Đập và hồ Hương Điền ở thượng nguồn điều hòa lũ sông Bồ, nhưng khu Lại Bằng và bãi Phú Ốc vẫn ngập khi hồ xả lớn.`,
+Tứ Hạ là đầu mối giao thông trên quốc lộ 1, có trường, bệnh viện, chợ và các nhà máy. Hương Vân với làng Lại Bằng trồng thanh trà trên đất phù sa; lễ hội thanh trà vào đầu thu. Văn Xá là làng học có tiếng trong vùng. Đập và hồ Hương Điền ở thượng nguồn điều hòa lũ sông Bồ, nhưng khu Lại Bằng và bãi Phú Ốc vẫn ngập khi hồ xả lớn.`,
       en: `Hương Trà ward took shape on 1 July 2025 from the three wards of Tứ Hạ, Hương Vân and Hương Văn.
 
 Tứ Hạ is a hub on National Road 1 with schools, a hospital, a market and factories. In Hương Vân the village of Lại Bằng grows pomelos on river silt and holds its festival in early autumn. Văn Xá is known in the region for its scholars. The Hương Điền dam upstream tempers the Bồ river, yet Lại Bằng and the Phú Ốc flats still go under when the release is large.`,

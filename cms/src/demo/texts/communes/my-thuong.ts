@@ -23,10 +23,10 @@ export const myThuong: CommuneTexts = {
     body: {
       vi: `Phường Mỹ Thượng ra đời ngày 1/7/2025 từ phường Phú Thượng, xã Phú Mỹ và xã Phú An. Tên phường ghép chữ từ tên các nơi hợp thành.
 
-Phía tây là nhà vườn, phố mới, chợ và trường; phía đông là ruộng lúa rồi đến đầm Chuồn, nơi ngư dân dựng chòi, cắm sáo nuôi cá. Làng Chuồn (An Truyền) nổi tiếng với bánh tét, rượu gạo và đình làng thờ bộ liễn quý; làng Dương Anh, Chiết Bi có nghề tranh gương và thúng mủng. Sáng sớm, khách đến đầm ngắm mặt trời lên, ăn bánh khoái cá kình.`,
+Phía tây là nhà vườn, phố mới, chợ và trường; phía đông là ruộng lúa rồi đến đầm Chuồn, nơi ngư dân dựng chòi, cắm sáo nuôi cá. Làng Chuồn (An Truyền) nổi tiếng với bánh tét, rượu gạo và đình làng thờ bộ liễn quý; các làng Nam Thượng, Chiết Bi giữ nhà vườn và đình cổ. Sáng sớm, khách đến đầm ngắm mặt trời lên, ăn bánh khoái cá kình.`,
       en: `Mỹ Thượng ward came into being on 1 July 2025 from Phú Thượng ward and the communes of Phú Mỹ and Phú An; its name joins theirs.
 
-To the west are garden houses, new streets, markets and schools; to the east rice fields and then Chuồn lagoon, where fishers build huts and set bamboo screens. Chuồn village (An Truyền) is known for sticky-rice cakes, rice spirit and the precious scrolls of its communal house; Dương Anh and Chiết Bi for glass painting and baskets. Early guests come to see the sun rise over the lagoon and eat crisp cakes with rabbitfish.`,
+To the west are garden houses, new streets, markets and schools; to the east rice fields and then Chuồn lagoon, where fishers build huts and set bamboo screens. Chuồn village (An Truyền) is known for sticky-rice cakes, rice spirit and the precious scrolls of its communal house; Nam Thượng and Chiết Bi keep garden houses and old communal houses. Early guests come to see the sun rise over the lagoon and eat crisp cakes with rabbitfish.`,
     },
   },
   articles: [
