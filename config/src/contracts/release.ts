@@ -9,6 +9,7 @@ import { z } from 'zod';
  *     release/<hostname>/gone.json           paths whose page says what became of it, answered 410
  *     release/_a/<file>.<hash>.<ext>         shared styles, scripts, fonts: immutable
  *     release/_m/<hash>/<name>               published media: immutable
+ *     release/<hostname>/_pagefind/           static search of the portal's own pages, built some time after a publication
  *     release/_o/<kind>/<id>/<lang>-<hash>.png   Open Graph pictures, drawn when first asked for; may be removed at any time
  */
 export const redirectsSchema = z.record(z.string(), z.string());
@@ -25,4 +26,10 @@ export function originOf(hostname: string, origin: PublicOrigin): string {
 
 /** Sent with every page: nothing inline, nothing from elsewhere. */
 export const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** Sent with the search pages: Pagefind, the second line of search, is WebAssembly. It starts no worker, so Trusted Types stay shut. */
+export const searchContentSecurityPolicy = contentSecurityPolicy.replace(
+  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+);

@@ -4,10 +4,16 @@ import http, { createServer, type IncomingMessage, type ServerResponse } from 'n
 import path from 'node:path';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import { errorMessage } from '@lienthong/config/contracts/error-codes';
+import { languages } from '@lienthong/config/contracts/localized';
 import type { Health } from '@lienthong/config/contracts/health';
-import { contentSecurityPolicy, goneSchema, redirectsSchema } from '@lienthong/config/contracts/release';
+import {
+  contentSecurityPolicy,
+  goneSchema,
+  redirectsSchema,
+  searchContentSecurityPolicy,
+} from '@lienthong/config/contracts/release';
 import { pino } from 'pino';
-import { isOnDemand } from '../route/addresses.ts';
+import { isOnDemand, searchPath, searchResultsPath } from '../route/addresses.ts';
 
 const log = pino({ base: { part: 'host' } });
 const { dataDir, webPort, functionsPort, livePort } = parseEnvironment(process.env);
@@ -37,6 +43,10 @@ const safety = {
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 };
+/** The search pages may run Pagefind. */
+const searchSafety = { ...safety, 'content-security-policy': searchContentSecurityPolicy };
+const results = new Map(languages.map((lang) => [searchResultsPath(lang), searchPath(lang)]));
+const searchPages = new Set(results.values());
 
 const server = createServer(
   { headersTimeout: 5000, requestTimeout: 15_000, connectionsCheckingInterval: 1000 },
@@ -72,15 +82,28 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (!/^[a-z0-9.-]+$/.test(host) || host.startsWith('.') || !existsSync(path.join(release, host)))
     return unknownHost(response, host, url);
   if (url.pathname.startsWith('/api/')) return forward(request, response, functionsPort);
+  const folder = path.join(release, host);
+  const searchPage = results.get(url.pathname);
+  if (searchPage !== undefined)
+    return forward(request, response, livePort, searchSafety, () =>
+      // Nobody answers: the page that searches in the browser does.
+      sendFile(request, response, path.join(folder, searchPage, 'index.html'), 503, 'no-store', searchSafety),
+    );
   if (isOnDemand(url.pathname)) return forward(request, response, livePort);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return void response.writeHead(405, { ...safety, allow: 'GET, HEAD' }).end();
   const pathname = clean(url.pathname);
-  const folder = path.join(release, host);
   const file = path.join(folder, pathname, pathname.endsWith('/') ? 'index.html' : '');
   const gone = goneSchema.parse(readJson(path.join(folder, 'gone.json'), []));
   if (existsSync(file) && (pathname.endsWith('/') || path.extname(file) !== ''))
-    return sendFile(request, response, file, gone.includes(pathname) ? 410 : 200, 'no-cache');
+    return sendFile(
+      request,
+      response,
+      file,
+      gone.includes(pathname) ? 410 : 200,
+      'no-cache',
+      searchPages.has(pathname) ? searchSafety : safety,
+    );
   const withSlash = pathname.endsWith('/') ? pathname : `${pathname}/`;
   const moved = redirectsSchema.parse(readJson(path.join(folder, 'redirects.json'), {}))[withSlash];
   if (moved !== undefined) return void response.writeHead(301, { ...safety, location: moved }).end();
@@ -132,6 +155,7 @@ async function sendFile(
   file: string,
   status: number,
   caching: string,
+  guard: Record<string, string> = safety,
 ): Promise<void> {
   const handle = await open(file).catch(() => null);
   const facts = await handle?.stat();
@@ -141,7 +165,7 @@ async function sendFile(
   }
   const tag = `"${facts.size.toString(36)}-${Math.floor(facts.mtimeMs).toString(36)}"`;
   const headers = {
-    ...safety,
+    ...guard,
     'content-type': types[path.extname(file)] ?? 'application/octet-stream',
     'cache-control': caching,
     etag: tag,
@@ -160,7 +184,13 @@ async function sendFile(
     .pipe(response);
 }
 
-function forward(request: IncomingMessage, response: ServerResponse, port: number): void {
+function forward(
+  request: IncomingMessage,
+  response: ServerResponse,
+  port: number,
+  guard: Record<string, string> = safety,
+  otherwise?: () => Promise<void>,
+): void {
   const onward = http.request(
     {
       host: '127.0.0.1',
@@ -171,12 +201,13 @@ function forward(request: IncomingMessage, response: ServerResponse, port: numbe
       timeout: 10_000,
     },
     (incoming) => {
-      response.writeHead(incoming.statusCode ?? 502, { ...incoming.headers, ...safety });
+      response.writeHead(incoming.statusCode ?? 502, { ...incoming.headers, ...guard });
       incoming.pipe(response);
     },
   );
   onward.on('timeout', () => onward.destroy(new Error('timeout')));
   onward.on('error', () => {
+    if (!response.headersSent && otherwise) return void otherwise().catch(() => response.destroy());
     if (!response.headersSent) response.writeHead(503, { ...safety, 'retry-after': '5' });
     response.end();
   });

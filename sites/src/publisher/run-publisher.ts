@@ -7,6 +7,7 @@ import type { Health } from '@lienthong/config/contracts/health';
 import { pino } from 'pino';
 import { loadBuild, publishAssets } from './load-build.ts';
 import { isDamage, isWhole, mendCaches, needMending, noteDamage } from './mend-caches.ts';
+import { scheduleBuilds } from '../static-search/schedule-builds.ts';
 import { openPublisher, type Publisher } from './publish-release.ts';
 
 const log = pino({ base: { part: 'publisher' } });
@@ -90,6 +91,15 @@ if (!stopping) {
     await mendCaches(options).catch(endWithDamage);
   }
   publisher = await openPublisher(options);
+  const staticSearch = scheduleBuilds({
+    content,
+    release: out,
+    onEnd: ({ built, failed }) => {
+      if (failed) log.error('the static search could not be built; the former one stays');
+      else log.info({ portals: built }, 'static search is up to date');
+    },
+  });
+  staticSearch.note();
   // The cheapest question SQLite answers: has anybody else written?
   const watch = new DatabaseSync(content, { readOnly: true });
   const version = watch.prepare('PRAGMA data_version');
@@ -108,6 +118,7 @@ if (!stopping) {
     const done = await publisher.publishPages().catch(endWithDamage);
     if (done) finished = false;
     if (done) {
+      staticSearch.note();
       const { failed, ...facts } = done;
       failures = failed.length;
       last = `${done.pages} pages in ${done.milliseconds} ms`;
@@ -115,6 +126,7 @@ if (!stopping) {
       log.info(facts, 'published');
     }
   }
+  staticSearch.stop();
   watch.close();
   publisher.close();
 }

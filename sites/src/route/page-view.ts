@@ -8,6 +8,8 @@ export type Assets = {
   themes: Record<string, string>;
   icons: Record<string, string>;
   script: string;
+  /** Search in the browser, for the search page alone. */
+  secondLine: string;
   fonts: string[];
 };
 

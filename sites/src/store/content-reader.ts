@@ -69,6 +69,9 @@ export function openContentReader(file: string, origin: PublicOrigin) {
     listed: db.prepare(
       "SELECT g.id FROM listing g JOIN list l ON l.id = g.list WHERE l.portal = ? AND l.kind = ? AND l.lang = ? AND l.facet = ''",
     ),
+    state: db.prepare(
+      "SELECT count(*) AS count, max(from_seq) AS newest FROM record WHERE to_seq IS NULL AND (portal = ? OR (kind = 'portal' AND id = ?))",
+    ),
     shown: db.prepare(
       "SELECT l.portal FROM listing g JOIN list l ON l.id = g.list WHERE g.id = ? AND l.lang = ? AND l.facet = '' ORDER BY l.portal",
     ),
@@ -297,6 +300,8 @@ export function openContentReader(file: string, origin: PublicOrigin) {
     /** All that a portal lists of a kind. */
     listedIds: (portal: string, kind: ListedKind, lang: Language) =>
       (sql.listed.all(portal, kind, lang) as { id: string }[]).map(({ id }) => id),
+    /** Changes whenever a record of a portal does. */
+    stateOf: (portal: string) => sql.state.get(portal, portal) as { count: number; newest: number },
     shownOn: (id: string, lang: Language) =>
       (sql.shown.all(id, lang) as { portal: string }[]).map(({ portal }) => portal),
     begin: () => db.exec('BEGIN'),

@@ -24,10 +24,12 @@ export function apply(file: string, releases: Release[]): void {
   });
 }
 
-/** Every file under a folder with its content. */
+/** Every file under a folder with its content, but what is made some time later, off the publication: static search and pictures. */
 export function filesOf(folder: string): Record<string, string> {
   if (!existsSync(folder)) return {};
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !/[\\/](_pagefind|_o)([\\/]|$)/.test(entry.parentPath),
+  );
   return Object.fromEntries(
     entries
       .map((entry) => path.join(entry.parentPath, entry.name))
