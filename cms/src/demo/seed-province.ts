@@ -87,6 +87,7 @@ export async function seedProvince(
         intro: `Information, procedures and people of ${portal.name.en}.`,
         address: `Office of ${portal.name.en}, Hue`,
         accountable: `Chief of Office, ${portal.name.en}`,
+        hours: [{ days: 'Monday – Friday', hours: '7:30–11:30, 13:30–17:00' }],
         ...moreEnglish,
       },
     });

@@ -387,7 +387,9 @@ Phòng Quản lý đầu tư chủ trì; phòng Quản lý môi trường, quy h
 | Nhà ở, lao động | (0234) 000 4155 |
 | Mùi, nước, khói, sự cố | (0234) 000 4156, ngày và đêm |
 
-Phản ánh về mùi, nước, khói được kiểm tra trong hai giờ, kể cả ban đêm, và người gọi được mời đi cùng nếu muốn.`,
+Phản ánh về mùi, nước, khói được kiểm tra trong hai giờ, kể cả ban đêm, và người gọi được mời đi cùng nếu muốn.
+
+Đọc thêm: [Lịch sử hình thành](/gioi-thieu/lich-su-hinh-thanh/).`,
         en: `## What we do
 
 - Planning, infrastructure and land inside the zones.
@@ -404,7 +406,9 @@ Phản ánh về mùi, nước, khói được kiểm tra trong hai giờ, kể 
 | Housing, labour | (0234) 000 4155 |
 | Smell, water, smoke, accidents | (0234) 000 4156, day and night |
 
-Reports of smell, water or smoke are checked within two hours, at night as well, and the caller may come along.`,
+Reports of smell, water or smoke are checked within two hours, at night as well, and the caller may come along.
+
+Read on: [History](/en/about/lich-su-hinh-thanh/).`,
       },
     },
     {
@@ -420,12 +424,16 @@ Reports of smell, water or smoke are checked within two hours, at night as well,
 
 Năm 2006, Khu kinh tế Chân Mây – Lăng Cô được thành lập, lấy cảng nước sâu và vịnh làm gốc. Hai ban quản lý hoạt động song song cho đến năm 2017 thì hợp nhất thành Ban Quản lý Khu kinh tế, công nghiệp.
 
-Hai mươi lăm năm qua dạy Ban hai điều: hạ tầng phải đi trước nhà máy, và người sống cạnh hàng rào phải được hỏi trước khi dựng hàng rào. Điều thứ hai học chậm hơn.`,
+Hai mươi lăm năm qua dạy Ban hai điều: hạ tầng phải đi trước nhà máy, và người sống cạnh hàng rào phải được hỏi trước khi dựng hàng rào. Điều thứ hai học chậm hơn.
+
+Việc hôm nay: [Chức năng, nhiệm vụ](/gioi-thieu/chuc-nang-nhiem-vu/).`,
         en: `In the late 1990s Phú Bài park opened on sandy hills by the airport, with a few mills, food factories and a great many eucalyptus bushes. The management board had nine people and one car.
 
 In 2006 the Chân Mây – Lăng Cô economic zone was founded, with the deep-water port and the bay at its heart. Two boards worked side by side until 2017, when they became one.
 
-Twenty-five years have taught the Authority two things: infrastructure must come before factories, and those who live beside a fence must be asked before it is put up. The second took longer to learn.`,
+Twenty-five years have taught the Authority two things: infrastructure must come before factories, and those who live beside a fence must be asked before it is put up. The second took longer to learn.
+
+Today’s work: [Functions and duties](/en/about/chuc-nang-nhiem-vu/).`,
       },
     },
   ],

@@ -295,7 +295,7 @@ Mở kho theo lệnh của Sở khi giá một mặt hàng tăng quá mức đã
 
 ## Điều 3. Giá
 
-Niêm yết và bán đúng giá niêm yết; bảng giá quay ra lối vào. Không ghim hàng, không bán kèm.
+Niêm yết và bán đúng giá niêm yết; bảng giá quay ra lối vào. Không găm hàng, không bán kèm.
 
 ## Điều 4. Kiểm tra
 
@@ -373,7 +373,9 @@ Trung tâm Khuyến công chủ trì; phường Thủy Xuân, Dương Nỗ, Phon
 | Điện, sự cố | (0234) 000 4067 |
 | Giá, cân, hàng giả | (0234) 000 4068 |
 
-Sở tin rằng một thị trường tốt là nơi người mua và người bán đều muốn gặp lại nhau.`,
+Sở tin rằng một thị trường tốt là nơi người mua và người bán đều muốn gặp lại nhau.
+
+Đọc thêm: [Lịch sử hình thành](/gioi-thieu/lich-su-hinh-thanh/).`,
         en: `## What we do
 
 - Industry, industrial clusters, small-industry support, crafts.
@@ -390,7 +392,9 @@ Sở tin rằng một thị trường tốt là nơi người mua và người b
 | Power, failures | (0234) 000 4067 |
 | Prices, scales, counterfeits | (0234) 000 4068 |
 
-We believe that a good market is one where buyer and seller both wish to meet again.`,
+We believe that a good market is one where buyer and seller both wish to meet again.
+
+Read on: [History](/en/about/lich-su-hinh-thanh/).`,
       },
     },
     {
@@ -406,12 +410,16 @@ We believe that a good market is one where buyer and seller both wish to meet ag
 
 Nhà đèn, nhà máy vôi Long Thọ và chợ Đông Ba dời ra bờ sông cuối thế kỷ XIX là lớp công thương thứ hai. Sau năm 1975, hợp tác xã và cửa hàng mậu dịch là lớp thứ ba, với tem phiếu còn nằm trong ngăn kéo nhiều nhà.
 
-Sở Công nghiệp và Sở Thương mại của tỉnh hợp lại thành Sở Công Thương năm 2008. Từ năm 2025, lực lượng quản lý thị trường về thuộc Sở, nên chuyện cái cân ở chợ nay hỏi ngay tại đây.`,
+Sở Công nghiệp và Sở Thương mại của tỉnh hợp lại thành Sở Công Thương năm 2008. Từ năm 2025, lực lượng quản lý thị trường về thuộc Sở, nên chuyện cái cân ở chợ nay hỏi ngay tại đây.
+
+Việc hôm nay: [Chức năng, nhiệm vụ](/gioi-thieu/chuc-nang-nhiem-vu/).`,
         en: `In the seventeenth century merchant ships came to Thanh Hà and later Bao Vinh, with porcelain and medicine, and left with agarwood and pepper. The Nguyễn gathered the best craftsmen of the country in royal workshops; many craft villages of today are their descendants.
 
 The power house, the Long Thọ lime works and Đông Ba market, moved to the river late in the nineteenth century, were a second layer. After 1975 cooperatives and state shops were the third, with ration cards still lying in many drawers.
 
-The departments of industry and of trade became one in 2008. Since 2025 market surveillance belongs to it too, so the scales at the market are also asked about here.`,
+The departments of industry and of trade became one in 2008. Since 2025 market surveillance belongs to it too, so the scales at the market are also asked about here.
+
+Today’s work: [Functions and duties](/en/about/chuc-nang-nhiem-vu/).`,
       },
     },
   ],

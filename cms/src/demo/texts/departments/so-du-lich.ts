@@ -391,7 +391,9 @@ Người trực của Sở: (0234) 000 4135, hai mươi bốn giờ trong ngày 
 | Công nhận hạng cơ sở lưu trú | Phòng Quản lý cơ sở lưu trú |
 | Công nhận điểm du lịch | Phòng Quy hoạch phát triển tài nguyên |
 
-Hồ sơ nộp trực tuyến hoặc tại Trung tâm Phục vụ hành chính công. Mỗi phản ánh về giá, an toàn, vệ sinh có mã theo dõi; người phản ánh được báo kết quả dù đã về nước.`,
+Hồ sơ nộp trực tuyến hoặc tại Trung tâm Phục vụ hành chính công. Mỗi phản ánh về giá, an toàn, vệ sinh có mã theo dõi; người phản ánh được báo kết quả dù đã về nước.
+
+Đọc thêm: [Lịch sử hình thành](/gioi-thieu/lich-su-hinh-thanh/).`,
         en: `## What we do
 
 - Plan tourist areas and places; develop products around heritage, lagoon, forest and craft villages.
@@ -407,7 +409,9 @@ Hồ sơ nộp trực tuyến hoặc tại Trung tâm Phục vụ hành chính c
 | Grading of lodging | Lodging Division |
 | Recognition of a tourist place | Resources and Planning Division |
 
-Apply online or at the Public Service Centre. Each report on prices, safety or hygiene has a code; the person hears the outcome even after returning home abroad.`,
+Apply online or at the Public Service Centre. Each report on prices, safety or hygiene has a code; the person hears the outcome even after returning home abroad.
+
+Read on: [History](/en/about/lich-su-hinh-thanh/).`,
       },
     },
     {
@@ -423,12 +427,16 @@ Apply online or at the Public Service Centre. Each report on prices, safety or h
 
 Năm 1993, Quần thể di tích Cố đô Huế vào danh mục Di sản thế giới; từ năm 2000, Festival Huế đều đặn mời bạn bè bốn phương. Công tác quản lý du lịch từng thuộc sở chung với thương mại, rồi với văn hóa, thể thao, trước khi Sở Du lịch hoạt động riêng từ năm 2016.
 
-Từ khi Huế là thành phố trực thuộc Trung ương và không còn cấp huyện, Sở làm việc thẳng với 40 phường, xã: phường, xã hiểu chủ nhà, Sở hiểu thị trường, hai bên cùng quyết định nơi nào nên đón thêm khách và nơi nào nên để yên.`,
+Từ khi Huế là thành phố trực thuộc Trung ương và không còn cấp huyện, Sở làm việc thẳng với 40 phường, xã: phường, xã hiểu chủ nhà, Sở hiểu thị trường, hai bên cùng quyết định nơi nào nên đón thêm khách và nơi nào nên để yên.
+
+Việc hôm nay: [Chức năng, nhiệm vụ](/gioi-thieu/chuc-nang-nhiem-vu/).`,
         en: `Early in the twentieth century visitors came by train, stayed by the Trường Tiền bridge and took a rickshaw to the tombs. After the war tourism began again very modestly: a few guesthouses, a fleet of boats, guides who were also interpreters.
 
 In 1993 the Complex of Hue Monuments joined the World Heritage List; since 2000 Hue Festival has invited the world. Tourism was managed together with trade, later with culture and sports, until the department began work of its own in 2016.
 
-Now that Hue is a centrally-run city without districts, the department works directly with 40 wards and communes: they know the hosts, we know the market, and together we decide where to welcome more guests and where to leave things in peace.`,
+Now that Hue is a centrally-run city without districts, the department works directly with 40 wards and communes: they know the hosts, we know the market, and together we decide where to welcome more guests and where to leave things in peace.
+
+Today’s work: [Functions and duties](/en/about/chuc-nang-nhiem-vu/).`,
       },
     },
   ],

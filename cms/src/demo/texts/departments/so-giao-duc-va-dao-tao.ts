@@ -423,7 +423,9 @@ Từ ngày 1/7/2025, trường mầm non, tiểu học, trung học cơ sở do 
 | Trung học cơ sở | 119 |
 | Trung học phổ thông | 43 |
 
-Học sinh có thể viết thẳng cho Giám đốc; thư được trả lời và không chuyển cho trường nếu các em không muốn.`,
+Học sinh có thể viết thẳng cho Giám đốc; thư được trả lời và không chuyển cho trường nếu các em không muốn.
+
+Đọc thêm: [Lịch sử hình thành](/gioi-thieu/lich-su-hinh-thanh/).`,
         en: `## What we do
 
 - Plan the network of schools; curriculum, tests and examinations.
@@ -443,7 +445,9 @@ Since 1 July 2025 kindergartens, primary and lower secondary schools belong to t
 | Lower secondary | 119 |
 | Upper secondary | 43 |
 
-Pupils may write to the Director; letters are answered, and are not passed to the school against their wish.`,
+Pupils may write to the Director; letters are answered, and are not passed to the school against their wish.
+
+Read on: [History](/en/about/lich-su-hinh-thanh/).`,
       },
     },
     {
@@ -459,12 +463,16 @@ Pupils may write to the Director; letters are answered, and are not passed to th
 
 Sau năm 1975, phong trào xóa mù chữ đưa lớp học lên đò, xuống vạn, vào bản. Nhiều thầy cô ngày ấy vừa dạy vừa tự đóng bàn ghế. Năm 1989, khi tỉnh được lập lại, Sở có bộ máy riêng; đến đầu những năm 2000, thành phố hoàn thành phổ cập trung học cơ sở.
 
-Năm 2025, Sở nhận thêm lĩnh vực giáo dục nghề nghiệp, còn các trường từ mầm non đến trung học cơ sở gắn với 40 phường, xã mới. Điều không đổi là tấm bảng đen, và vệt nước lũ mà mỗi thế hệ học trò đều từng đo.`,
+Năm 2025, Sở nhận thêm lĩnh vực giáo dục nghề nghiệp, còn các trường từ mầm non đến trung học cơ sở gắn với 40 phường, xã mới. Điều không đổi là tấm bảng đen, và vệt nước lũ mà mỗi thế hệ học trò đều từng đo.
+
+Việc hôm nay: [Chức năng, nhiệm vụ](/gioi-thieu/chuc-nang-nhiem-vu/).`,
         en: `Hue is a land of learning. The Imperial Academy of the Nguyễn stood first at An Ninh Thượng and then inside the Citadel; the Temple of Literature keeps its rows of doctors’ stelae. Quốc Học opened by the Perfume River in 1896, and in 1917 Đồng Khánh, a school for girls, today Hai Bà Trưng.
 
 After 1975 the campaign for literacy took lessons onto ferries, into floating hamlets and mountain villages, and many teachers made their own benches. When the province was re-established in 1989 the department had its own staff; in the early 2000s lower secondary schooling became universal.
 
-In 2025 it took on vocational education, while schools up to lower secondary joined the 40 new wards and communes. What has not changed is the blackboard, and the flood line that every generation of pupils has measured.`,
+In 2025 it took on vocational education, while schools up to lower secondary joined the 40 new wards and communes. What has not changed is the blackboard, and the flood line that every generation of pupils has measured.
+
+Today’s work: [Functions and duties](/en/about/chuc-nang-nhiem-vu/).`,
       },
     },
   ],

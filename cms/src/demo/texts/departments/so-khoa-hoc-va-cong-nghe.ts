@@ -140,7 +140,7 @@ If you need a set that is not there, write its name and why. Of 90 requests this
 
 Ruộng thử bị nhấn chìm mười bốn ngày trong bể đắp bờ. Ba phần tư số bụi sống lại, trổ muộn mười ngày, hạt hơi lép. Nông dân không gọi nó bằng mã số; họ đặt tên “Đợi nước”.
 
-Còn hai câu hỏi: cơm có ngon không, và liệu gió mùa làm nó đổ không. Bữa cơm thử mù ngày 30/10/2026 cho điểm 7,1 so với 7,9. Bà cụ giữ giống được ghi tên là đồng tác giả và được chia lợi ích theo thỏa thuận ký trước khi lai.`,
+Còn hai câu hỏi: cơm có ngon không, và liệu gió mùa làm nó đổ không. Bữa nếm thử giấu tên giống ngày 30/10/2026 cho điểm 7,1 so với 7,9. Bà cụ giữ giống được ghi tên là đồng tác giả và được chia lợi ích theo thỏa thuận ký trước khi lai.`,
         en: `Ordinary rice dies after about five days under water. The new line, bred from a local variety that an old woman in the low fields of Sịa still kept in a jar, knows how to sleep: it stops growing, keeps its sugar, and waits.
 
 The trial field was drowned for fourteen days behind a bank. Three quarters of the plants revived, flowered ten days late, and bore slightly thin grain. The farmers do not use its code; they call it “Waiting rice”.
@@ -377,7 +377,9 @@ Trường hợp không công bố nêu căn cứ pháp luật; rà soát lại m
 | Dữ liệu mở | (0234) 000 4095 |
 | Lừa đảo mạng, an toàn thông tin | (0234) 000 4096 |
 
-Công nghệ nào làm người dân phải học thêm mà không bớt được việc gì, xin báo cho Sở; đó là lỗi của chúng tôi.`,
+Công nghệ nào làm người dân phải học thêm mà không bớt được việc gì, xin báo cho Sở; đó là lỗi của chúng tôi.
+
+Đọc thêm: [Lịch sử hình thành](/gioi-thieu/lich-su-hinh-thanh/).`,
         en: `## What we do
 
 - Research projects and innovative start-ups.
@@ -394,7 +396,9 @@ Công nghệ nào làm người dân phải học thêm mà không bớt đượ
 | Open data | (0234) 000 4095 |
 | Online fraud, security | (0234) 000 4096 |
 
-If some technology makes you learn more and spares you nothing, please tell us: it is our mistake.`,
+If some technology makes you learn more and spares you nothing, please tell us: it is our mistake.
+
+Read on: [History](/en/about/lich-su-hinh-thanh/).`,
       },
     },
     {
@@ -410,12 +414,16 @@ If some technology makes you learn more and spares you nothing, please tell us: 
 
 Ban Khoa học và Kỹ thuật thời Bình Trị Thiên lo giống lúa và lò gạch. Sau năm 1989, Sở Khoa học và Công nghệ của tỉnh lớn dần cùng Đại học Huế; nhiều đề tài đầu tiên là về phá Tam Giang và thuốc nam.
 
-Đầu năm 2025, Sở nhận các lĩnh vực bưu chính, viễn thông, công nghệ thông tin từ ngành thông tin và truyền thông. Hai nghề vốn khác nhau, một nghề hỏi, một nghề nối, nay làm chung một câu: hỏi đúng rồi hãy nối.`,
+Đầu năm 2025, Sở nhận các lĩnh vực bưu chính, viễn thông, công nghệ thông tin từ ngành thông tin và truyền thông. Hai nghề vốn khác nhau, một nghề hỏi, một nghề nối, nay làm chung một câu: hỏi đúng rồi hãy nối.
+
+Việc hôm nay: [Chức năng, nhiệm vụ](/gioi-thieu/chuc-nang-nhiem-vu/).`,
         en: `The imperial observatory made calendars, measured shadows and noted each day’s weather; its tower still stands on the south-western wall. Those pages of rain and wind have been digitised and teach the flood model two hundred more years.
 
 The science board of Bình Trị Thiên dealt with rice and brick kilns. After 1989 the province’s department grew with Hue University; many first projects concerned the Tam Giang lagoon and herbal medicine.
 
-Early in 2025 it took over post, telecommunications and information technology. Two different trades, one that asks and one that connects, now share one rule: ask well, then connect.`,
+Early in 2025 it took over post, telecommunications and information technology. Two different trades, one that asks and one that connects, now share one rule: ask well, then connect.
+
+Today’s work: [Functions and duties](/en/about/chuc-nang-nhiem-vu/).`,
       },
     },
   ],

@@ -374,7 +374,9 @@ Mỗi bên lo đi lại của người mình; bên nhận lo ăn ở trong nhà 
 | Người Huế gặp khó ở nước ngoài | (0234) 000 4146 |
 | Kiều bào | (0234) 000 4147 |
 
-Ai nói tiếng gì cũng được nghe. Nếu không có người biết tiếng ấy, Sở sẽ tìm.`,
+Ai nói tiếng gì cũng được nghe. Nếu không có người biết tiếng ấy, Sở sẽ tìm.
+
+Đọc thêm: [Lịch sử hình thành](/gioi-thieu/lich-su-hinh-thanh/).`,
         en: `## What we do
 
 - International cooperation, sister cities, foreign non-governmental organisations.
@@ -392,7 +394,9 @@ Ai nói tiếng gì cũng được nghe. Nếu không có người biết tiến
 | Our people in trouble abroad | (0234) 000 4146 |
 | Overseas Vietnamese | (0234) 000 4147 |
 
-Whatever language you speak, you are heard. If nobody knows it, we will find someone who does.`,
+Whatever language you speak, you are heard. If nobody knows it, we will find someone who does.
+
+Read on: [History](/en/about/lich-su-hinh-thanh/).`,
       },
     },
     {
@@ -408,12 +412,16 @@ Whatever language you speak, you are heard. If nobody knows it, we will find som
 
 Sau năm 1975, công việc đối ngoại của tỉnh gói trong một phòng nhỏ thuộc văn phòng ủy ban. Khi di sản được thế giới ghi danh năm 1993, khách quốc tế và các thành phố kết nghĩa tìm đến, phòng ấy lớn thành Sở Ngoại vụ.
 
-Từ năm 2025, các xã biên giới A Lưới làm việc thẳng với Sở. Người giữ mốc giới, người bán thổ cẩm và người viết thư ngoại giao nay có chung một số điện thoại.`,
+Từ năm 2025, các xã biên giới A Lưới làm việc thẳng với Sở. Người giữ mốc giới, người bán thổ cẩm và người viết thư ngoại giao nay có chung một số điện thoại.
+
+Việc hôm nay: [Chức năng, nhiệm vụ](/gioi-thieu/chuc-nang-nhiem-vu/).`,
         en: `Every capital must know how to receive guests. The Nguyễn had an office of interpreters, a house for envoys, and a habit of noting which dishes strangers could not eat. From Hue missions went to Siam, to the Qing and to France, and also brought home seeds.
 
 After 1975 the province’s foreign relations fitted into one small room of the People’s Committee. When the monuments were inscribed in 1993, visitors and sister cities came, and the room grew into a department.
 
-Since 2025 the border communes of A Lưới work with it directly. Those who guard the markers, sell the cloth and write the letters now share one telephone number.`,
+Since 2025 the border communes of A Lưới work with it directly. Those who guard the markers, sell the cloth and write the letters now share one telephone number.
+
+Today’s work: [Functions and duties](/en/about/chuc-nang-nhiem-vu/).`,
       },
     },
   ],

@@ -284,7 +284,7 @@ By 30 September it read 274. Two men slipped and the rope held both; each has pa
     {
       genre: 'notice',
       category: 'xa-hoi',
-      tags: ['ton-giao', 'le-hoi'],
+      tags: ['lich-nghi', 'truc-co-quan'],
       daysAgo: 1,
       title: {
         vi: 'Lịch nghỉ Ngày Văn hóa Việt Nam và Tết Dương lịch; nơi nào vẫn trực',
@@ -426,7 +426,9 @@ Phường, xã chấm bạn nghề; bạn nghề chấm cách phối hợp của
 | Việc làm, lao động | (0234) 000 4036 |
 | Khen thưởng | (0234) 000 4037 |
 
-Không ai phải nhờ quen biết để được dự tuyển. Mọi thông báo tuyển dụng đều ở trên cổng này; nơi nào nói khác là không đúng.`,
+Không ai phải nhờ quen biết để được dự tuyển. Mọi thông báo tuyển dụng đều ở trên cổng này; nơi nào nói khác là không đúng.
+
+Đọc thêm: [Lịch sử hình thành](/gioi-thieu/lich-su-hinh-thanh/).`,
         en: `## What we do
 
 - Organisation of government, local government, boundaries.
@@ -445,7 +447,9 @@ Không ai phải nhờ quen biết để được dự tuyển. Mọi thông bá
 | Employment, labour | (0234) 000 4036 |
 | Commendation | (0234) 000 4037 |
 
-Nobody needs connections to apply. Every vacancy is on this portal; whoever says otherwise is wrong.`,
+Nobody needs connections to apply. Every vacancy is on this portal; whoever says otherwise is wrong.
+
+Read on: [History](/en/about/lich-su-hinh-thanh/).`,
       },
     },
     {
@@ -461,12 +465,16 @@ Nobody needs connections to apply. Every vacancy is on this portal; whoever says
 
 Ngành nội vụ lấy ngày 28/8 làm ngày truyền thống, từ khi có Bộ Nội vụ của nước Việt Nam Dân chủ Cộng hòa năm 1945. Ở Huế, ban tổ chức chính quyền được lập lại cùng tỉnh năm 1989, sau mang tên Sở Nội vụ.
 
-Ngày 1/3/2025, Sở nhận phần lớn công việc của ngành lao động, thương binh và xã hội. Bốn tháng sau, Sở tham gia việc lớn nhất từ trước tới nay: chuyển 133 đơn vị cấp xã thành 40, kết thúc cấp huyện, sắp xếp chỗ làm cho hàng nghìn người mà không để ai nhận tin qua bảng dán.`,
+Ngày 1/3/2025, Sở nhận phần lớn công việc của ngành lao động, thương binh và xã hội. Bốn tháng sau, Sở tham gia việc lớn nhất từ trước tới nay: chuyển 133 đơn vị cấp xã thành 40, kết thúc cấp huyện, sắp xếp chỗ làm cho hàng nghìn người mà không để ai nhận tin qua bảng dán.
+
+Việc hôm nay: [Chức năng, nhiệm vụ](/gioi-thieu/chuc-nang-nhiem-vu/).`,
         en: `The Ministry of Personnel stood first among the six ministries of the Nguyễn: it appointed, rewarded and punished. The old rule of avoidance forbade officials to serve in their home region; today’s rule on conflicts of interest is its distant relative.
 
 The service keeps 28 August as its day, after the first Ministry of Home Affairs of the Democratic Republic in 1945. In Hue the organisation board was set up again with the province in 1989 and later became the Department of Home Affairs.
 
-On 1 March 2025 it took over most of labour, veterans and social affairs. Four months later came its largest task ever: 133 communes became 40, districts ended, and thousands of people were found a new place without anyone learning it from a notice board.`,
+On 1 March 2025 it took over most of labour, veterans and social affairs. Four months later came its largest task ever: 133 communes became 40, districts ended, and thousands of people were found a new place without anyone learning it from a notice board.
+
+Today’s work: [Functions and duties](/en/about/chuc-nang-nhiem-vu/).`,
       },
     },
   ],

@@ -417,7 +417,9 @@ Mỗi lô có ảnh đầu kỳ, cuối kỳ; số liệu mở trên cổng củ
 | Rác, nước thải, tiếng ồn | Phòng Quản lý môi trường |
 | Hồ đập, kè, sạt lở | Chi cục Thủy lợi |
 
-Sở không làm thay phường, xã. Nơi nào phường, xã làm được thì Sở hướng dẫn và kiểm tra; nơi nào vượt sức, Sở có mặt trong ngày.`,
+Sở không làm thay phường, xã. Nơi nào phường, xã làm được thì Sở hướng dẫn và kiểm tra; nơi nào vượt sức, Sở có mặt trong ngày.
+
+Đọc thêm: [Lịch sử hình thành](/gioi-thieu/lich-su-hinh-thanh/).`,
         en: `## Fields
 
 - Crops, livestock, veterinary service, fisheries, forestry, salt.
@@ -434,7 +436,9 @@ Sở không làm thay phường, xã. Nơi nào phường, xã làm được th�
 | Waste, waste water, noise | Environment Division |
 | Dams, dykes, landslides | Irrigation Sub-department |
 
-We do not replace the wards and communes. What they can do, we guide and check; what is beyond their strength, we attend the same day.`,
+We do not replace the wards and communes. What they can do, we guide and check; what is beyond their strength, we attend the same day.
+
+Read on: [History](/en/about/lich-su-hinh-thanh/).`,
       },
     },
     {
@@ -450,12 +454,16 @@ We do not replace the wards and communes. What they can do, we guide and check; 
 
 Khi lập lại tỉnh năm 1989, nông nghiệp, thủy sản, lâm nghiệp, địa chính nằm ở nhiều cơ quan. Các lần sắp xếp sau dần gộp lại thành Sở Nông nghiệp và Phát triển nông thôn cùng Sở Tài nguyên và Môi trường.
 
-Đầu năm 2025, hai sở hợp nhất thành Sở Nông nghiệp và Môi trường. Lý do rất giản dị: một trận lũ không hỏi nó thuộc ngành nào. Người xin nước tưới, người xin giấy đất và người báo rác nay vào cùng một cửa.`,
+Đầu năm 2025, hai sở hợp nhất thành Sở Nông nghiệp và Môi trường. Lý do rất giản dị: một trận lũ không hỏi nó thuộc ngành nào. Người xin nước tưới, người xin giấy đất và người báo rác nay vào cùng một cửa.
+
+Việc hôm nay: [Chức năng, nhiệm vụ](/gioi-thieu/chuc-nang-nhiem-vu/).`,
         en: `Farming in Hue has always been a negotiation with water. The Nguyễn court had an office for dykes, and the king ploughed the first furrow at the Tịch điền rite. In the years of the planned economy the agricultural and irrigation services dug canals with the people and built the dyke west of the Tam Giang lagoon.
 
 When the province was re-established in 1989, crops, fisheries, forests and land lay with several agencies; later reorganisations gathered them into two departments, one for agriculture and rural development, one for natural resources and environment.
 
-Early in 2025 the two became one. The reason is simple: a flood does not ask which branch it belongs to. Those who need irrigation, a land certificate or a rubbish truck now use the same door.`,
+Early in 2025 the two became one. The reason is simple: a flood does not ask which branch it belongs to. Those who need irrigation, a land certificate or a rubbish truck now use the same door.
+
+Today’s work: [Functions and duties](/en/about/chuc-nang-nhiem-vu/).`,
       },
     },
   ],

@@ -407,7 +407,9 @@ Trước khi đăng, đưa cho ít nhất năm người ngoài cơ quan đọc; 
 
 ## Nguyên tắc
 
-Tiền của dân thì dân đọc được. Số liệu nào pháp luật cho công khai, Sở công khai đúng hạn, dễ đọc và có cách kiểm lại.`,
+Tiền của dân thì dân đọc được. Số liệu nào pháp luật cho công khai, Sở công khai đúng hạn, dễ đọc và có cách kiểm lại.
+
+Đọc thêm: [Lịch sử hình thành](/gioi-thieu/lich-su-hinh-thanh/).`,
         en: `## What we do
 
 - Draft, allocate, follow and close the budget.
@@ -426,7 +428,9 @@ Tiền của dân thì dân đọc được. Số liệu nào pháp luật cho c
 
 ## Principle
 
-What belongs to the people, the people can read. Whatever the law allows to be published we publish on time, legibly, and with the means to check it.`,
+What belongs to the people, the people can read. Whatever the law allows to be published we publish on time, legibly, and with the means to check it.
+
+Read on: [History](/en/about/lich-su-hinh-thanh/).`,
       },
     },
     {
@@ -442,12 +446,16 @@ What belongs to the people, the people can read. Whatever the law allows to be p
 
 Sau năm 1975, ty tài chính lo sổ gạo, tem phiếu, rồi qua thời đổi mới với chuyện hạch toán. Từ năm 1989, hai cơ quan song song là Sở Tài chính và Ủy ban Kế hoạch, về sau là Sở Kế hoạch và Đầu tư.
 
-Đầu năm 2025, hai sở hợp nhất thành Sở Tài chính. Người lập kế hoạch nay ngồi cạnh người giữ tiền: một dự án không còn có hai câu chuyện khác nhau. Cũng năm ấy, ngân sách cấp huyện kết thúc, 40 phường, xã trở thành cấp ngân sách làm việc trực tiếp với Sở.`,
+Đầu năm 2025, hai sở hợp nhất thành Sở Tài chính. Người lập kế hoạch nay ngồi cạnh người giữ tiền: một dự án không còn có hai câu chuyện khác nhau. Cũng năm ấy, ngân sách cấp huyện kết thúc, 40 phường, xã trở thành cấp ngân sách làm việc trực tiếp với Sở.
+
+Việc hôm nay: [Chức năng, nhiệm vụ](/gioi-thieu/chuc-nang-nhiem-vu/).`,
         en: `The Nguyễn Ministry of Revenue kept registers of men and fields, measured rice and minted coins. The imperial records still hold a king’s note asking why a store in Thuận An was eleven measures short; officials ask the same today, only the unit has changed.
 
 After 1975 the finance service dealt with ration books, then, with đổi mới, with real accounts. From 1989 two agencies worked side by side, finance and planning, the latter becoming the Department of Planning and Investment.
 
-Early in 2025 they merged. Those who plan sit next to those who keep the money, and a project no longer has two stories. The same year district budgets ended, and the 40 wards and communes began to work with the department directly.`,
+Early in 2025 they merged. Those who plan sit next to those who keep the money, and a project no longer has two stories. The same year district budgets ended, and the 40 wards and communes began to work with the department directly.
+
+Today’s work: [Functions and duties](/en/about/chuc-nang-nhiem-vu/).`,
       },
     },
   ],

@@ -397,7 +397,9 @@ Trung tâm Trợ giúp pháp lý chủ trì; phường, xã bố trí chỗ ng�
 | Công chứng, luật sư, đấu giá | (0234) 000 4044 |
 | Trợ giúp pháp lý | (0234) 000 4045 |
 
-Ai được trợ giúp miễn phí do luật quy định; nếu chưa rõ mình có thuộc diện hay không, xin cứ hỏi. Hỏi cũng miễn phí.`,
+Ai được trợ giúp miễn phí do luật quy định; nếu chưa rõ mình có thuộc diện hay không, xin cứ hỏi. Hỏi cũng miễn phí.
+
+Đọc thêm: [Lịch sử hình thành](/gioi-thieu/lich-su-hinh-thanh/).`,
         en: `## What we do
 
 - Appraise, check and review the city’s regulations.
@@ -414,7 +416,9 @@ Ai được trợ giúp miễn phí do luật quy định; nếu chưa rõ mình
 | Notaries, lawyers, auctions | (0234) 000 4044 |
 | Legal aid | (0234) 000 4045 |
 
-Who is entitled to free aid is fixed by law; if you are not sure, please ask. Asking is free as well.`,
+Who is entitled to free aid is fixed by law; if you are not sure, please ask. Asking is free as well.
+
+Read on: [History](/en/about/lich-su-hinh-thanh/).`,
       },
     },
     {
@@ -430,12 +434,16 @@ Who is entitled to free aid is fixed by law; if you are not sure, please ask. As
 
 Ngành tư pháp địa phương được lập lại năm 1982, thuộc tỉnh Bình Trị Thiên; từ năm 1989 Sở Tư pháp Thừa Thiên Huế có bộ máy riêng. Trung tâm trợ giúp pháp lý ra đời cuối những năm 1990, ban đầu chỉ có ba người và hai chiếc xe đạp.
 
-Từ năm 2025, khi phường, xã nhận thêm việc chứng thực, hộ tịch của cấp huyện cũ, Sở chuyển nhiều người giỏi về cơ sở. Bây giờ nơi gần dân nhất cũng là nơi hiểu luật hơn trước.`,
+Từ năm 2025, khi phường, xã nhận thêm việc chứng thực, hộ tịch của cấp huyện cũ, Sở chuyển nhiều người giỏi về cơ sở. Bây giờ nơi gần dân nhất cũng là nơi hiểu luật hơn trước.
+
+Việc hôm nay: [Chức năng, nhiệm vụ](/gioi-thieu/chuc-nang-nhiem-vu/).`,
         en: `Before the old Citadel the Tam Pháp court kept a drum called Đăng văn. Whoever suffered injustice beat it; the petition was taken and the date written down. The drum is gone but its meaning stays: people need a place to knock and a date to wait for.
 
 Local justice was set up again in 1982 under Bình Trị Thiên Province; since 1989 the department has had its own staff. The legal aid centre began in the late 1990s with three people and two bicycles.
 
-In 2025 the wards and communes took over certification and civil status from the former districts, and the department sent many of its best people to them. The office nearest to the people now knows more law than before.`,
+In 2025 the wards and communes took over certification and civil status from the former districts, and the department sent many of its best people to them. The office nearest to the people now knows more law than before.
+
+Today’s work: [Functions and duties](/en/about/chuc-nang-nhiem-vu/).`,
       },
     },
   ],

@@ -395,7 +395,9 @@ Quần thể di tích Cố đô do Trung tâm Bảo tồn Di tích trực tiếp
 
 > Việc khó nhất của người làm văn hóa là biết lúc nào nên đứng ra và lúc nào nên đứng sau.
 
-Người bị bạo lực gia đình gọi (0234) 000 4128 bất cứ giờ nào.`,
+Người bị bạo lực gia đình gọi (0234) 000 4128 bất cứ giờ nào.
+
+Đọc thêm: [Lịch sử hình thành](/gioi-thieu/lich-su-hinh-thanh/).`,
         en: `## What we do
 
 - Protect heritage outside the royal complex: communal houses, pagodas, garden houses, clan temples, revolutionary sites.
@@ -410,7 +412,9 @@ The royal complex is in the care of the Monuments Conservation Centre. We look a
 
 > The hardest part of cultural work is to know when to step forward and when to stand behind.
 
-Victims of violence at home may call (0234) 000 4128 at any hour.`,
+Victims of violence at home may call (0234) 000 4128 at any hour.
+
+Read on: [History](/en/about/lich-su-hinh-thanh/).`,
       },
     },
     {
@@ -426,12 +430,16 @@ Victims of violence at home may call (0234) 000 4128 at any hour.`,
 
 Sau năm 1989, Sở Văn hóa – Thông tin của tỉnh lập lại phải lo một việc gần như bất khả: vừa thiếu tiền vừa giữ cho những điệu ca, bản nhạc không mất theo người già. Nhờ sự kiên nhẫn ấy, năm 2003 Nhã nhạc được UNESCO ghi danh.
 
-Qua nhiều lần tách, nhập với thông tin, du lịch, từ năm 2016 cơ quan mang tên Sở Văn hóa và Thể thao. Từ khi có 40 phường, xã mới, mỗi nhà văn hóa phường, xã có một người của Sở làm bạn nghề, mỗi tháng về ít nhất một lần.`,
+Qua nhiều lần tách, nhập với thông tin, du lịch, từ năm 2016 cơ quan mang tên Sở Văn hóa và Thể thao. Từ khi có 40 phường, xã mới, mỗi nhà văn hóa phường, xã có một người của Sở làm bạn nghề, mỗi tháng về ít nhất một lần.
+
+Việc hôm nay: [Chức năng, nhiệm vụ](/gioi-thieu/chuc-nang-nhiem-vu/).`,
         en: `The Nguyễn Ministry of Rites cared for ceremony, music, dance and examinations; the Thanh Bình temple still honours the founders of classical theatre. During the resistance small troupes walked along the Trường Sơn with instruments and handwritten poems.
 
 After 1989 the culture and information department of the re-established province faced a nearly impossible task: without money, to keep songs and scores from leaving with the old. It was patient, and in 2003 UNESCO inscribed court music.
 
-After several unions and separations with information and tourism, it has been the Department of Culture and Sports since 2016. Now each culture house of the 40 wards and communes has a friend in the department who visits at least once a month.`,
+After several unions and separations with information and tourism, it has been the Department of Culture and Sports since 2016. Now each culture house of the 40 wards and communes has a friend in the department who visits at least once a month.
+
+Today’s work: [Functions and duties](/en/about/chuc-nang-nhiem-vu/).`,
       },
     },
   ],

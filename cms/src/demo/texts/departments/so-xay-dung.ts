@@ -392,7 +392,9 @@ Tổ công tác quay lại sau một tháng, ba tháng và một năm; hỏi vi�
 | Nhà ở xã hội | Phòng Quản lý nhà |
 | Xe buýt | Trung tâm Quản lý vận tải |
 
-Hồ sơ, thời hạn, phí theo quy định hiện hành, đăng tại trang thủ tục.`,
+Hồ sơ, thời hạn, phí theo quy định hiện hành, đăng tại trang thủ tục.
+
+Đọc thêm: [Lịch sử hình thành](/gioi-thieu/lich-su-hinh-thanh/).`,
         en: `## Fields
 
 - Planning, architecture and urban development.
@@ -410,7 +412,9 @@ Hồ sơ, thời hạn, phí theo quy định hiện hành, đăng tại trang t
 | Social housing | Housing Division |
 | Buses | Transport Management Centre |
 
-Papers, time limits and fees follow the rules in force and are shown with each procedure.`,
+Papers, time limits and fees follow the rules in force and are shown with each procedure.
+
+Read on: [History](/en/about/lich-su-hinh-thanh/).`,
       },
     },
     {
@@ -426,12 +430,16 @@ Papers, time limits and fees follow the rules in force and are shown with each p
 
 Sau năm 1975, ty xây dựng và ty giao thông lo dựng lại cầu, trường, bệnh viện bằng rất ít xi măng. Từ khi tỉnh được lập lại năm 1989, hai ngành phát triển thành Sở Xây dựng và Sở Giao thông Vận tải. Đề án di dời dân cư khỏi Kinh thành, bắt đầu năm 2019, là việc lớn nhất hai sở cùng làm với hàng nghìn gia đình.
 
-Đầu năm 2025, hai sở hợp nhất. Từ đó, khi đào một con đường, người làm đường và người làm cống phải ngồi chung một bàn.`,
+Đầu năm 2025, hai sở hợp nhất. Từ đó, khi đào một con đường, người làm đường và người làm cống phải ngồi chung một bàn.
+
+Việc hôm nay: [Chức năng, nhiệm vụ](/gioi-thieu/chuc-nang-nhiem-vu/).`,
         en: `The old Ministry of Works sat inside the Citadel and cared for everything from glazed tiles to the royal barge. When the Trường Tiền bridge crossed the river, Hue gained a railway, a power house and the Dã Viên waterworks, what we now call infrastructure.
 
 After 1975 the building and transport services restored bridges, schools and hospitals with very little cement. From 1989, when the province was re-established, they grew into two departments. The relocation from the Citadel walls, begun in 2019, is the largest task they shared with thousands of families.
 
-Early in 2025 the two merged. Since then, whenever a street is dug up, those who build roads and those who lay drains sit at one table.`,
+Early in 2025 the two merged. Since then, whenever a street is dug up, those who build roads and those who lay drains sit at one table.
+
+Today’s work: [Functions and duties](/en/about/chuc-nang-nhiem-vu/).`,
       },
     },
   ],

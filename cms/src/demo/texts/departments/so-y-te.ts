@@ -457,7 +457,9 @@ Người dân phản ánh qua cổng thông tin hoặc trực tiếp với trư�
 
 ## Cam kết
 
-Mỗi thủ tục có một người chịu trách nhiệm và một ngày hẹn. Trễ hẹn thì xin lỗi trước, không đợi người dân hỏi. Thông tin sức khỏe của cá nhân không bao giờ được dùng vào việc khác.`,
+Mỗi thủ tục có một người chịu trách nhiệm và một ngày hẹn. Trễ hẹn thì xin lỗi trước, không đợi người dân hỏi. Thông tin sức khỏe của cá nhân không bao giờ được dùng vào việc khác.
+
+Đọc thêm: [Lịch sử hình thành](/gioi-thieu/lich-su-hinh-thanh/).`,
         en: `## What we do
 
 - Prevention: vaccination, surveillance, clean water and sanitation after storms and floods.
@@ -477,7 +479,9 @@ Mỗi thủ tục có một người chịu trách nhiệm và một ngày hẹn
 
 ## Our promise
 
-Every procedure has one person answerable for it and one date. If we are late we apologise first and do not wait to be asked. Personal health data are never used for anything else.`,
+Every procedure has one person answerable for it and one date. If we are late we apologise first and do not wait to be asked. Personal health data are never used for anything else.
+
+Read on: [History](/en/about/lich-su-hinh-thanh/).`,
       },
     },
     {
@@ -489,16 +493,20 @@ Every procedure has one person answerable for it and one date. If we are late we
         en: 'From the royal Thái Y medical institute and a hospital on the river bank to a health service that joins hospitals, stations and a university.',
       },
       body: {
-        vi: `Huế có truyền thống thuốc lâu đời: Thái Y viện lo sức khỏe hoàng cung, Lương y trong dân lo phần còn lại. Cuối thế kỷ XIX, nhà thương Tây y được dựng ở bờ nam sông Hương; giữa thế kỷ XX có trường đại học y khoa, nay vẫn là nơi đào tạo thầy thuốc cho cả miền Trung.
+        vi: `Huế có truyền thống thuốc lâu đời: Thái Y viện lo sức khỏe hoàng cung, lương y trong dân lo phần còn lại. Cuối thế kỷ XIX, nhà thương Tây y được dựng ở bờ nam sông Hương; giữa thế kỷ XX có trường đại học y khoa, nay vẫn là nơi đào tạo thầy thuốc cho cả miền Trung.
 
 Sau năm 1975, ngành y tế tổ chức lại theo tỉnh Bình Trị Thiên; năm 1989, khi tỉnh Thừa Thiên Huế được lập lại, Sở Y tế có bộ máy riêng. Cơn lũ lịch sử tháng 11/1999 để lại một bài học còn dùng đến nay: thuốc, nước sạch và thuyền phải sẵn sàng trước khi mưa.
 
-Năm 2025, cùng với việc sắp xếp bộ máy, Sở nhận thêm lĩnh vực bảo trợ xã hội, trẻ em; trạm y tế được tổ chức theo 40 phường, xã mới. Người bệnh không phải hỏi “thuộc tuyến nào” mà chỉ cần biết cửa gần nhất.`,
+Năm 2025, cùng với việc sắp xếp bộ máy, Sở nhận thêm lĩnh vực bảo trợ xã hội, trẻ em; trạm y tế được tổ chức theo 40 phường, xã mới. Người bệnh không phải hỏi “thuộc tuyến nào” mà chỉ cần biết cửa gần nhất.
+
+Việc hôm nay: [Chức năng, nhiệm vụ](/gioi-thieu/chuc-nang-nhiem-vu/).`,
         en: `Hue has long been a place of medicine: the Thái Y institute cared for the court, folk physicians for everybody else. Late in the nineteenth century a western hospital rose on the south bank; in the mid-twentieth came the medical school that still trains doctors for central Vietnam.
 
 After 1975 the service was part of Bình Trị Thiên Province; when Thừa Thiên Huế was re-established in 1989 the department had its own staff again. The great flood of November 1999 taught a lesson still in use: medicine, clean water and boats must be ready before the rain.
 
-In 2025, as government was reorganised, the department took on social protection and children, and health stations were regrouped under the 40 new wards and communes. Patients need not ask which level they belong to, only which door is nearest.`,
+In 2025, as government was reorganised, the department took on social protection and children, and health stations were regrouped under the 40 new wards and communes. Patients need not ask which level they belong to, only which door is nearest.
+
+Today’s work: [Functions and duties](/en/about/chuc-nang-nhiem-vu/).`,
       },
     },
   ],

@@ -132,7 +132,7 @@ The five-page report appears on 30 November. After Tết eight wards and commune
 | Áo phao quá hạn, 112 chiếc | chủ thuyền | 20/11/2026 |
 | Sổ khách bỏ trống | Ban quản lý bến | 10/12/2026 |
 
-Hai người thu phí sai bị xử lý theo quy định, không nêu tên vì mức độ chưa đến; người lãnh đạo bến tự nhận trách nhiệm tại cuộc họp. Chủ thuyền nào đã nộp dư mà chưa được trả, xin mang biên lai đến (0234) 000 4023.`,
+Hai người thu phí sai bị xử lý theo quy định, không nêu tên vì chưa đến mức phải công khai; người lãnh đạo bến tự nhận trách nhiệm tại cuộc họp. Chủ thuyền nào đã nộp dư mà chưa được trả, xin mang biên lai đến (0234) 000 4023.`,
         en: `The inspection kept to its time, visited eight landings and spoke with 63 boat owners. Three quarters of what was checked is done well, and the findings say so first.
 
 | Fault | Who mends it | By |
@@ -396,7 +396,9 @@ Giữ bí mật người tố cáo; không chụp ảnh người đến tiếp.`
 | Tố cáo | biết có vi phạm pháp luật | người đứng đầu cơ quan quản lý |
 | Phản ánh | thấy điều chưa hay | cổng thông tin, đường dây |
 
-Gửi nhầm cũng không sao; đơn được chuyển đúng nơi và có giấy báo. Thời hạn giải quyết do luật quy định.`,
+Gửi nhầm cũng không sao; đơn được chuyển đúng nơi và có giấy báo. Thời hạn giải quyết do luật quy định.
+
+Đọc thêm: [Lịch sử hình thành](/gioi-thieu/lich-su-hinh-thanh/).`,
         en: `## What we do
 
 - Inspect how departments, wards and communes carry out policy and law.
@@ -412,7 +414,9 @@ Gửi nhầm cũng không sao; đơn được chuyển đúng nơi và có giấ
 | Denunciation | you know of a breach of law | the head of the agency in charge |
 | Report | you see something amiss | portal, telephone |
 
-A letter to the wrong place does no harm: it is passed on and you are told. Time limits are set by law.`,
+A letter to the wrong place does no harm: it is passed on and you are told. Time limits are set by law.
+
+Read on: [History](/en/about/lich-su-hinh-thanh/).`,
       },
     },
     {
@@ -428,12 +432,16 @@ A letter to the wrong place does no harm: it is passed on and you are told. Time
 
 Ngày 23/11/1945, Ban Thanh tra đặc biệt ra đời theo sắc lệnh của Chủ tịch Hồ Chí Minh; ngành thanh tra lấy ngày này làm ngày truyền thống. Ở Huế, tổ chức thanh tra tỉnh được lập lại cùng tỉnh năm 1989.
 
-Năm 2025, thanh tra các sở và thanh tra cấp huyện kết thúc, lực lượng gom về một mối là Thanh tra thành phố. Ít đầu mối hơn, đi xa hơn; mười một đôi ủng là vì vậy.`,
+Năm 2025, thanh tra các sở và thanh tra cấp huyện kết thúc, lực lượng gom về một mối là Thanh tra thành phố. Ít đầu mối hơn, đi xa hơn; mười một đôi ủng là vì vậy.
+
+Việc hôm nay: [Chức năng, nhiệm vụ](/gioi-thieu/chuc-nang-nhiem-vu/).`,
         en: `The Censorate founded under Minh Mạng could impeach mandarins and admonish the king. A censor was free to speak, but was punished if he spoke falsely out of spite. Those two things, frankness and fairness, are still the standard of the trade.
 
 On 23 November 1945 the Special Inspection Board was created by decree of President Hồ Chí Minh, and the service keeps this day. In Hue the provincial inspectorate was set up again with the province in 1989.
 
-In 2025 the inspectorates of departments and districts ended and their people joined one City Inspectorate. Fewer offices and longer journeys: hence the eleven pairs of boots.`,
+In 2025 the inspectorates of departments and districts ended and their people joined one City Inspectorate. Fewer offices and longer journeys: hence the eleven pairs of boots.
+
+Today’s work: [Functions and duties](/en/about/chuc-nang-nhiem-vu/).`,
       },
     },
   ],

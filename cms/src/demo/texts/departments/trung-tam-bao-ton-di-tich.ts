@@ -404,7 +404,9 @@ Nhật ký công trường đăng hằng tuần; việc tu bổ theo hồ sơ đ
 
 ## Với người sống trong vùng bảo vệ
 
-Sửa nhà, trồng cây, đào giếng: xin hỏi trước, chúng tôi đến tận nơi và không thu tiền.`,
+Sửa nhà, trồng cây, đào giếng: xin hỏi trước, chúng tôi đến tận nơi và không thu tiền.
+
+Đọc thêm: [Lịch sử hình thành](/gioi-thieu/lich-su-hinh-thanh/).`,
         en: `## What we do
 
 - Protect and restore the Citadel, the Imperial City, tombs, altars and temples.
@@ -424,7 +426,9 @@ Sửa nhà, trồng cây, đào giếng: xin hỏi trước, chúng tôi đến 
 
 ## For those who live in the protected area
 
-Repairs, trees, wells: please ask first. We come to your home and charge nothing.`,
+Repairs, trees, wells: please ask first. We come to your home and charge nothing.
+
+Read on: [History](/en/about/lich-su-hinh-thanh/).`,
       },
     },
     {
@@ -440,12 +444,16 @@ Repairs, trees, wells: please ask first. We come to your home and charge nothing
 
 Cuộc vận động quốc tế của UNESCO đưa thợ, thuốc mối và bạn bè đến. Năm 1993, Quần thể di tích Cố đô Huế thành Di sản thế giới đầu tiên của Việt Nam; Trung tâm mang tên như ngày nay. Nhã nhạc được ghi danh năm 2003, rồi mộc bản, châu bản, thơ văn trên kiến trúc, và những bản đúc trên Cửu đỉnh năm 2024.
 
-Bốn mươi năm, Trung tâm học được rằng tu bổ không phải là thắng thời gian, mà là đi cùng nó cho phải phép.`,
+Bốn mươi năm, Trung tâm học được rằng tu bổ không phải là thắng thời gian, mà là đi cùng nó cho phải phép.
+
+Việc hôm nay: [Chức năng, nhiệm vụ](/gioi-thieu/chuc-nang-nhiem-vu/).`,
         en: `War left the Imperial City with grass as high as a head where palaces had stood. On 10 June 1982 a company for the history and culture of Hue was founded; its first work was to cut the grass, its second to put a shelter over the leaking Thái Hòa Palace.
 
 UNESCO’s international campaign brought craftsmen, termite poison and friends. In 1993 the Complex of Hue Monuments became Vietnam’s first World Heritage site and the Centre took its present name. Court music followed in 2003, then the woodblocks, the imperial records, the poetry on buildings and, in 2024, the reliefs of the Nine Urns.
 
-In forty years the Centre has learned that restoring does not mean to defeat time but to walk beside it with good manners.`,
+In forty years the Centre has learned that restoring does not mean to defeat time but to walk beside it with good manners.
+
+Today’s work: [Functions and duties](/en/about/chuc-nang-nhiem-vu/).`,
       },
     },
   ],

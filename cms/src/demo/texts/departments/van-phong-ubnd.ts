@@ -402,7 +402,9 @@ Thể thức, kỹ thuật trình bày giữ đúng quy định về công tác 
 | Trung tâm Giám sát, điều hành đô thị | phản ánh hiện trường |
 | Ban Biên tập | tin, bài, đính chính |
 
-Văn phòng không quyết định thay ai. Nếu một việc nằm im, xin hỏi Văn phòng: nó đang ở bàn nào, từ bao giờ và vì sao.`,
+Văn phòng không quyết định thay ai. Nếu một việc nằm im, xin hỏi Văn phòng: nó đang ở bàn nào, từ bao giờ và vì sao.
+
+Đọc thêm: [Lịch sử hình thành](/gioi-thieu/lich-su-hinh-thanh/).`,
         en: `## What we do
 
 - The programme, the meetings, and following up their conclusions.
@@ -420,7 +422,9 @@ Văn phòng không quyết định thay ai. Nếu một việc nằm im, xin h�
 | City Operations Centre | field reports |
 | Editorial Board | news and corrections |
 
-We decide in nobody’s place. If a matter lies still, ask us on whose desk it is, since when, and why.`,
+We decide in nobody’s place. If a matter lies still, ask us on whose desk it is, since when, and why.
+
+Read on: [History](/en/about/lich-su-hinh-thanh/).`,
       },
     },
     {
@@ -436,12 +440,16 @@ We decide in nobody’s place. If a matter lies still, ask us on whose desk it i
 
 Từ Văn phòng Ủy ban hành chính trong kháng chiến đến nay, tên gọi và con dấu đổi nhiều lần theo đất nước và theo tỉnh. Năm 1989, Văn phòng Ủy ban nhân dân tỉnh Thừa Thiên Huế được lập lại; ngày 1/1/2025 đổi thành Văn phòng Ủy ban nhân dân thành phố.
 
-Điều giữ nguyên là cuốn sổ đến, sổ đi. Chỉ khác là người dân nay cũng mở được cuốn sổ ấy.`,
+Điều giữ nguyên là cuốn sổ đến, sổ đi. Chỉ khác là người dân nay cũng mở được cuốn sổ ấy.
+
+Việc hôm nay: [Chức năng, nhiệm vụ](/gioi-thieu/chuc-nang-nhiem-vu/).`,
         en: `In 1829 King Minh Mạng founded the Nội các to receive reports, note his remarks, copy them three times and store them. Thanks to that care the imperial records of the Nguyễn are documentary heritage of the world. Every clerk in the Office knows the story and finds it rather familiar.
 
 From the administrative offices of the resistance until today the name and the seal have changed many times with the country and the province. In 1989 the office of Thừa Thiên Huế Province was set up again; on 1 January 2025 it became the Office of the City People’s Committee.
 
-What has stayed is the register of letters in and letters out. The only difference is that citizens can open it too.`,
+What has stayed is the register of letters in and letters out. The only difference is that citizens can open it too.
+
+Today’s work: [Functions and duties](/en/about/chuc-nang-nhiem-vu/).`,
       },
     },
   ],
