@@ -56,6 +56,7 @@ const assets = {
   icons: Object.fromEntries(themeNames.map((name) => [name, put(`${name}-icon.svg`, iconOf(name))])),
   script: put('comforts.js', readFileSync(path.join(here, 'src', 'comforts.js'))),
   secondLine: put('second-line.js', readFileSync(path.join(here, 'src', 'second-line.js'))),
+  previewScript: put('preview.js', readFileSync(path.join(here, 'src', 'preview.js'))),
   fonts: [fonts['latin-400'], fonts['vietnamese-400']],
 };
 const hash = createHash('sha256').update(JSON.stringify(assets));

@@ -22,6 +22,9 @@ import { isMongo } from './database/is-mongo.ts';
 import { noteWriteConflict } from './database/retry-write-conflict.ts';
 import { textIds } from './database/text-ids.ts';
 import { outboxEntries } from './outbox/outbox-collection.ts';
+import { previewDraft } from './preview/draft-endpoint.ts';
+import { openPreview } from './preview/open-endpoint.ts';
+import { livePreview, withPreview } from './preview/preview-buttons.ts';
 import { publishingStatus } from './publishing/status-endpoint.ts';
 import { articleEditor } from './rich-text/editor.ts';
 
@@ -63,13 +66,26 @@ export default buildConfig({
     // Payload's own default asks a service elsewhere for a picture of every account.
     avatar: 'default',
     importMap: { baseDir: here },
+    livePreview,
     meta: { titleSuffix: ' · liên thông' },
   },
   cors: [],
   csrf: [environment.cmsUrl, `http://localhost:${environment.cmsPort}`, `http://127.0.0.1:${environment.cmsPort}`],
   upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
-  collections: [articles, documents, pages, events, media, portals, categories, menus, people, users, outboxEntries],
-  endpoints: [publishingStatus],
+  collections: [
+    articles,
+    documents,
+    pages,
+    events,
+    media,
+    portals,
+    categories,
+    menus,
+    people,
+    users,
+    outboxEntries,
+  ].map(withPreview),
+  endpoints: [publishingStatus, openPreview, previewDraft],
   hooks: { afterError: [noteWriteConflict] },
   typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },
 });

@@ -26,6 +26,12 @@ export function listParts(ports) {
       cwd: file('functions'),
     },
     { name: 'live', port: ports.live, args: [file('sites', 'src', 'live', 'run-live.ts')], cwd: file('sites') },
+    {
+      name: 'preview',
+      port: ports.preview,
+      args: [file('sites', 'src', 'preview', 'run-preview.ts')],
+      cwd: file('sites'),
+    },
     { name: 'host', port: ports.host, args: [file('sites', 'src', 'host', 'run-host.ts')], cwd: file('sites') },
   ];
 }

@@ -15,18 +15,18 @@ export function readSettings(environment = process.env) {
     : environment.NODE_ENV === 'production';
   const cms = readPort(environment, 'CMS_PORT', 3000);
   const web = readPort(environment, 'WEB_PORT', 8080);
-  const ports = { cms, host: web, functions: web + 1, live: web + 2, publisher: web + 3 };
-  if (cms >= web && cms <= web + 3)
+  const ports = { cms, host: web, functions: web + 1, live: web + 2, publisher: web + 3, preview: web + 4 };
+  if (cms >= web && cms <= web + 4)
     throw new Problem(
-      `CMS_PORT (${cms}) lies within the four ports from WEB_PORT (${web}–${web + 3}). Choose another CMS_PORT.`,
+      `CMS_PORT (${cms}) lies within the five ports from WEB_PORT (${web}–${web + 4}). Choose another CMS_PORT.`,
     );
   return { dataDir, production, ports };
 }
 
 function readPort(environment, name, fallback) {
   const port = Number(environment[name] ?? fallback);
-  if (!Number.isInteger(port) || port < 1 || port > 65532)
-    throw new Problem(`${name} must be a port number between 1 and 65532, but it is “${environment[name]}”.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65531)
+    throw new Problem(`${name} must be a port number between 1 and 65531, but it is “${environment[name]}”.`);
   return port;
 }
 

@@ -135,7 +135,7 @@ async function gatherMedia(
 }
 
 /** One sentence that names the field. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   if (error instanceof Error && 'issues' in error && Array.isArray(error.issues)) {
     const issues = error.issues as { path: PropertyKey[]; message: string }[];
     return issues

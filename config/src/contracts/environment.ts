@@ -8,7 +8,7 @@ const port = z.coerce.number().int().min(1).max(65535);
 
 /**
  * The settings every process reads, once, at its door. Ports that citizens never see are derived from `WEB_PORT`:
- * functions +1, on-demand pages +2, the publisher's health +3.
+ * functions +1, on-demand pages +2, the publisher's health +3. Editors see `WEB_PORT` +4, the preview of drafts.
  */
 export const environmentSchema = z
   .object({
@@ -21,7 +21,7 @@ export const environmentSchema = z
     DATABASE_URL: z.string().optional(),
     /** Signs sessions and preview requests. The launcher keeps one in the data folder for the demo. */
     PAYLOAD_SECRET: z.string().min(24),
-    /** Shared by the CMS and the on-demand server: only the CMS may ask for a preview. */
+    /** Shared by the CMS and the preview server: signs the links to drafts. */
     PREVIEW_SECRET: z.string().min(24),
     /** Public scheme and port when a reverse proxy stands in front (`https`, empty port). */
     PUBLIC_SCHEME: z.enum(['http', 'https']).default('http'),
@@ -30,6 +30,8 @@ export const environmentSchema = z
     PUBLIC_DOMAIN: z.string().default('localhost'),
     /** Public address of the admin, for links in e-mails. */
     CMS_URL: z.string().optional(),
+    /** Public address of the preview server, for editors; a site of its own under the same domain as the CMS. */
+    PREVIEW_URL: z.url().optional(),
     SMTP_URL: z.string().optional(),
     MAIL_FROM: z.string().default('lien-thong@hue.example'),
   })
@@ -40,6 +42,7 @@ export const environmentSchema = z
     functionsPort: env.WEB_PORT + 1,
     livePort: env.WEB_PORT + 2,
     publisherPort: env.WEB_PORT + 3,
+    previewPort: env.WEB_PORT + 4,
     dataDir: env.DATA_DIR,
     databaseUrl: env.DATABASE_URL ?? `file:${env.DATA_DIR}/cms.db`,
     payloadSecret: env.PAYLOAD_SECRET,
@@ -50,6 +53,7 @@ export const environmentSchema = z
     }),
     publicDomain: env.PUBLIC_DOMAIN,
     cmsUrl: env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`,
+    previewUrl: (env.PREVIEW_URL ?? `http://localhost:${env.WEB_PORT + 4}`).replace(/\/$/, ''),
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
   }));

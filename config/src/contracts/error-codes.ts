@@ -157,6 +157,34 @@ export const errorMessages = {
     vi: 'Không xem trước được: máy chủ xem trước chưa chạy. Hãy thử lại sau ít phút.',
     en: 'The preview cannot be shown: the preview server is not running. Try again in a few minutes.',
   },
+  'LT-PREVIEW-002': {
+    vi: 'Tài khoản của bạn không được sửa nội dung của cổng này nên không xem trước được. Hãy liên hệ quản trị viên của cổng.',
+    en: 'Your account may not edit this portal’s content, so it cannot preview it. Ask the portal’s administrator.',
+  },
+  'LT-PREVIEW-003': {
+    vi: 'Liên kết xem trước đã hết hạn. Hãy mở lại bản xem trước từ trang soạn thảo.',
+    en: 'This preview link has expired. Open the preview again from the editing page.',
+  },
+  'LT-PREVIEW-004': {
+    vi: 'Liên kết xem trước không đúng. Hãy mở lại bản xem trước từ trang soạn thảo.',
+    en: 'This preview link is not valid. Open the preview again from the editing page.',
+  },
+  'LT-PREVIEW-005': {
+    vi: 'Bản nháp chưa đủ để xem trước ({reason}). Hãy điền phần còn thiếu rồi lưu nháp.',
+    en: 'The draft is not complete enough for a preview ({reason}). Fill in what is missing and save the draft.',
+  },
+  'LT-PREVIEW-006': {
+    vi: 'Không có nội dung này, hoặc nội dung đã bị xóa.',
+    en: 'There is no such item, or it was deleted.',
+  },
+  'LT-PREVIEW-007': {
+    vi: 'Hãy đăng nhập vào hệ thống quản trị, rồi mở lại bản xem trước từ trang soạn thảo.',
+    en: 'Log in to the content system, then open the preview again from the editing page.',
+  },
+  'LT-PREVIEW-008': {
+    vi: 'Bản xem trước chỉ có trang đang soạn. Các trang khác hãy xem trên cổng.',
+    en: 'The preview has only the page being edited. See other pages on the portal.',
+  },
   'LT-SEARCH-001': {
     vi: 'Câu tìm kiếm trống hoặc quá dài (tối đa 200 ký tự).',
     en: 'The search is empty or too long (at most 200 characters).',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** What every process answers at `/health` (200 when `ok`, else 503). */
 export const healthSchema = z.object({
-  part: z.enum(['cms', 'publisher', 'host', 'functions', 'live']),
+  part: z.enum(['cms', 'publisher', 'host', 'functions', 'live', 'preview']),
   ok: z.boolean(),
   /** What is wrong, in one sentence a person can act on; empty when ok. */
   message: z.string(),

@@ -44,7 +44,7 @@ async function refusal(environment: Record<string, string>): Promise<string> {
 describe('a start is refused with one sentence', () => {
   it.each([
     [{ CMS_PORT: 'abc' }, /^CMS_PORT must be a port number .* “abc”/],
-    [{ CMS_PORT: '8081', WEB_PORT: '8080' }, /^CMS_PORT \(8081\) lies within the four ports from WEB_PORT/],
+    [{ CMS_PORT: '8081', WEB_PORT: '8080' }, /^CMS_PORT \(8081\) lies within the five ports from WEB_PORT/],
     [{ PAYLOAD_SECRET: '' }, /^PAYLOAD_SECRET is missing/],
     [{ PREVIEW_SECRET: '' }, /^PREVIEW_SECRET is missing/],
     [{ PAYLOAD_SECRET: 'short' }, /^PAYLOAD_SECRET is too short/],

@@ -1,4 +1,5 @@
 import type { Language } from '@lienthong/config/contracts/localized';
+import type { PreviewNote } from '../preview/preview-page.ts';
 import type { PortalStore } from '../store/portal-store.ts';
 import type { PageKey } from './page-key.ts';
 
@@ -10,6 +11,8 @@ export type Assets = {
   script: string;
   /** Search in the browser, for the search page alone. */
   secondLine: string;
+  /** Of the preview of drafts alone. */
+  previewScript: string;
   fonts: string[];
 };
 
@@ -19,6 +22,8 @@ export type PageFrame = {
   path: string;
   alternates: Record<Language, string | null>;
   assets: Assets;
+  /** Where the page is a draft’s. */
+  preview?: PreviewNote;
 };
 
 /** All that a template of a published page gets. */

@@ -1,0 +1,40 @@
+import { open } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import path from 'node:path';
+
+const types: Record<string, string> = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.woff2': 'font/woff2',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+  '.gif': 'image/gif',
+  '.svg': 'image/svg+xml',
+};
+
+/** Sends a stored file; what is not a picture, style, script or font is only ever saved, never shown. */
+export async function sendStored(response: ServerResponse, file: string | null, released: boolean): Promise<void> {
+  const handle = file === null ? null : await open(file).catch(() => null);
+  const facts = await handle?.stat();
+  if (!handle || file === null || !facts?.isFile()) {
+    await handle?.close();
+    return void response.writeHead(404, { 'cache-control': 'no-store' }).end();
+  }
+  const type = types[path.extname(file).toLowerCase()];
+  response.writeHead(200, {
+    'content-type': type ?? 'application/octet-stream',
+    'content-length': facts.size,
+    'cache-control': released ? 'private, max-age=3600' : 'no-store',
+    'content-security-policy': "default-src 'none'",
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    ...(type === undefined ? { 'content-disposition': 'attachment' } : {}),
+  });
+  handle
+    .createReadStream()
+    .on('error', () => response.destroy())
+    .pipe(response);
+}

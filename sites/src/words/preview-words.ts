@@ -1,0 +1,22 @@
+import type { Language } from '@lienthong/config/contracts/localized';
+
+const vi = {
+  title: 'Xem trước',
+  new: 'Bản xem trước – chưa xuất bản',
+  changed: 'Bản xem trước – có thay đổi chưa xuất bản',
+  same: 'Bản xem trước – giống bản đã xuất bản',
+  saved: 'lưu lúc',
+  refused: 'Không xem trước được',
+} as const;
+
+const en: Record<keyof typeof vi, string> = {
+  title: 'Preview',
+  new: 'Preview – not published',
+  changed: 'Preview – with changes that are not published',
+  same: 'Preview – the same as published',
+  saved: 'saved at',
+  refused: 'No preview',
+};
+
+/** The words of the preview of drafts. */
+export const previewWords: Record<Language, Record<keyof typeof vi, string>> = { vi, en };
