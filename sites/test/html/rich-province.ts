@@ -168,7 +168,13 @@ async function everyRecord(dataDir: string): Promise<ContentRecord[]> {
   const virtual = portalOf('storm', 2, 0, false);
   return [
     { ...city, ...shown } as ContentRecord,
-    { ...ward, ...shown, name: both('Phường Thuận Hóa', 'Thuận Hóa ward'), alert: null } as ContentRecord,
+    {
+      ...ward,
+      ...shown,
+      name: both('Phường Thuận Hóa', 'Thuận Hóa ward'),
+      alert: null,
+      tile: { column: 0, row: 0 },
+    } as ContentRecord,
     {
       ...virtual,
       type: 'virtual',

@@ -1,0 +1,195 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { kindsOfPage, openProvince } from './open-province.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let province: Awaited<ReturnType<typeof openProvince>>;
+beforeAll(async () => {
+  province = await openProvince(18_710);
+}, 60_000);
+afterAll(() => province.close());
+
+async function visit<T>(options: object, look: (page: Page) => Promise<T>): Promise<T> {
+  const context = await province.browser.newContext(options);
+  try {
+    return await look(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** The words of what has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  });
+
+/** What is wider than the window, or nothing. */
+const tooWide = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return '';
+    const wide = [...document.querySelectorAll('main *, header *, footer *')].filter(
+      (element) => element.getBoundingClientRect().right > root.clientWidth + 1,
+    );
+    return `${root.scrollWidth} px: ${wide.map((element) => `${element.tagName}.${element.className}`).slice(0, 4)}`;
+  });
+
+test.each(Object.keys(kindsOfPage))(
+  '%s never scrolls sideways, from 320 px up, with the largest text too',
+  async (kind) => {
+    const wide = await visit({ viewport: { width: 768, height: 700 } }, async (page) => {
+      await page.goto(province.address(kind));
+      const found = [await tooWide(page)];
+      await page.setViewportSize({ width: 320, height: 700 });
+      found.push(await tooWide(page));
+      await page.evaluate(() => Object.assign(document.documentElement.dataset, { size: 'largest', spacing: 'wide' }));
+      found.push(await tooWide(page));
+      return found;
+    });
+    expect(wide).toEqual(['', '', '']);
+  },
+);
+
+test('the keyboard goes from the skip link through the masthead, and every stop is visible', async () => {
+  await visit({ viewport: { width: 1280, height: 800 } }, async (page) => {
+    await page.goto(province.address('article'));
+    const stops: string[] = [];
+    for (let presses = 0; presses < 16; presses += 1) {
+      await page.keyboard.press('Tab');
+      stops.push(await focused(page));
+      const visible = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element) return false;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const { width, height, left, top } = element.getBoundingClientRect();
+        return (
+          outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && width > 0 && height > 0 && left >= 0 && top >= 0
+        );
+      });
+      expect(visible, stops.at(-1)).toBe(true);
+    }
+    expect(stops.slice(0, 7)).toEqual([
+      'Bỏ qua, đến nội dung chính',
+      'city',
+      'ward',
+      'English',
+      'Hiển thị Aa',
+      expect.stringContaining('Phường Thuận Hóa'),
+      '',
+    ]);
+    expect(stops).toContain('Văn bản');
+  });
+});
+
+test('the skip link leads past the masthead', async () => {
+  await visit({}, async (page) => {
+    await page.goto(province.address('article'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+});
+
+describe('the display panel', () => {
+  const openPanel = async (page: Page) => {
+    await page.locator('button.display').focus();
+    await page.keyboard.press('Enter');
+  };
+
+  test('is worked by the keyboard; settings combine and are kept', async () => {
+    await visit({ viewport: { width: 1280, height: 800 } }, async (page) => {
+      await page.goto(province.address('article'));
+      await openPanel(page);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowRight');
+      const chosen = {
+        size: 'large',
+        spacing: 'wide',
+        scheme: 'dark',
+        contrast: 'more',
+        comforts: '',
+        theme: 'la-xanh',
+      };
+      expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual(chosen);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('#hien-thi').isVisible()).toBe(false);
+      expect(await focused(page)).toBe('Hiển thị Aa');
+
+      await page.goto(province.address('document list', 'en'));
+      expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual(chosen);
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(0, 0, 0)');
+      await openPanel(page);
+      expect(
+        await page.getByRole('group', { name: 'Text size' }).getByLabel('Large', { exact: true }).isChecked(),
+      ).toBe(true);
+      await page.getByRole('button', { name: 'Back to default' }).click();
+      expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({
+        comforts: '',
+        theme: 'la-xanh',
+      });
+    });
+  });
+
+  test('is applied before anything is painted', async () => {
+    await visit({}, async (page) => {
+      await page.addInitScript(() => localStorage.setItem('display', '{"scheme":"dark"}'));
+      await page.addInitScript(() => {
+        const watch = new MutationObserver(() => {
+          if (!document.body) return;
+          watch.disconnect();
+          document.documentElement.dataset['atFirstSight'] = document.documentElement.dataset['scheme'] ?? 'none';
+        });
+        watch.observe(document, { childList: true, subtree: true });
+      });
+      await page.goto(province.address('article'));
+      expect(await page.locator('html').getAttribute('data-at-first-sight')).toBe('dark');
+    });
+  });
+
+  test('follows the system until somebody chooses', async () => {
+    await visit({ colorScheme: 'dark', contrast: 'more', reducedMotion: 'reduce' }, async (page) => {
+      await page.goto(province.address('article'));
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(0, 0, 0)');
+      await openPanel(page);
+      expect(await page.getByRole('group', { name: 'Chuyển động' }).getByLabel('Ít').isChecked()).toBe(true);
+      await page.getByRole('group', { name: 'Tương phản' }).getByLabel('Thường').check();
+      await page.getByRole('group', { name: 'Nền trang' }).getByLabel('Sáng').check();
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(254, 253, 251)');
+    });
+  });
+
+  test('what is printed from the dark is ink on white', async () => {
+    await visit({}, async (page) => {
+      await page.addInitScript(() => localStorage.setItem('display', '{"scheme":"dark"}'));
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(province.address('document'));
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+      expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') as Element).color)).toBe(
+        'rgb(0, 0, 0)',
+      );
+      expect(await page.locator('nav.main').isVisible()).toBe(false);
+      expect(await page.locator('.fields').isVisible()).toBe(true);
+    });
+  });
+});
+
+test('without JavaScript a visitor searches from the home page and reads what is found', async () => {
+  await visit({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(province.address('commune home'));
+    await page.getByRole('searchbox').fill('thu tuc dat dai');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Thủ tục đất đai tại phường' }).first().click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Thủ tục đất đai tại phường');
+    expect(await page.locator('button.display').isVisible()).toBe(false);
+  });
+});
