@@ -120,20 +120,24 @@ describe('the display panel', () => {
         comforts: '',
         theme: 'la-xanh',
       };
-      expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual(chosen);
+      expect(await page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset)))).toEqual(
+        chosen,
+      );
       await page.keyboard.press('Escape');
       expect(await page.locator('#hien-thi').isVisible()).toBe(false);
       expect(await focused(page)).toBe('Hiển thị Aa');
 
       await page.goto(province.address('document list', 'en'));
-      expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual(chosen);
+      expect(await page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset)))).toEqual(
+        chosen,
+      );
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(0, 0, 0)');
       await openPanel(page);
       expect(
         await page.getByRole('group', { name: 'Text size' }).getByLabel('Large', { exact: true }).isChecked(),
       ).toBe(true);
       await page.getByRole('button', { name: 'Back to default' }).click();
-      expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({
+      expect(await page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset)))).toEqual({
         comforts: '',
         theme: 'la-xanh',
       });
