@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { loadBuild } from '../../src/publisher/load-build.ts';
 import { openPublisher } from '../../src/publisher/publish-release.ts';
 import { apply, filesOf, portalOf, text, type Release } from './make-release.ts';
+import { searchOf } from './read-search.ts';
 
 const build = await loadBuild();
 const seed = Number(process.env['TEST_SEED'] ?? 1);
@@ -45,7 +46,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('tick' as const), day: fc.integer({ min: 1, max: 28 }) }) },
 );
 
-test('after any history the live release equals a full one, every file, byte for byte', async () => {
+test('after any history the live release equals a full one, every file byte for byte, and its search by meaning', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (history) => {
       const folder = mkdtempSync(path.join(tmpdir(), 'publisher-'));
@@ -68,6 +69,9 @@ test('after any history the live release equals a full one, every file, byte for
         await again.catchUp();
         again.close();
         expect(filesOf(live)).toEqual(filesOf(full));
+        const [searched, afresh] = ['a', 'b'].map((state) => searchOf(path.join(folder, state, 'search.db')));
+        expect(searched).toEqual(afresh);
+        expect(afresh?.words.some((word) => word.includes('null'))).toBe(false);
       } finally {
         rmSync(folder, { recursive: true });
       }
