@@ -45,6 +45,18 @@ export const readItems: Access = async ({ req }: AccessArgs) => {
   return own || shown;
 };
 
+/**
+ * Pictures and files, their bytes too: accounts only, on their own portals and those above, whose library they share. Citizens get the
+ * copies that were published with what shows them; from the CMS they get none, published or not.
+ */
+export const readMedia: Access = async ({ req }) => {
+  const own = await portalsOf(req, 'read');
+  if (own.length === 0) return false;
+  const tree = await portalTree(req.payload);
+  const granted = readGrants(req.user?.['grants']).map(({ portal }) => portal);
+  return inPortals([...new Set([...own, ...granted.flatMap((portal) => tree.ancestors(portal))])]);
+};
+
 /** Versions, drafts among them: accounts only, on their own portals. */
 export const readVersionsOfOwn: Access = async ({ req }) => inPortals(await portalsOf(req, 'read'), 'version.portal');
 

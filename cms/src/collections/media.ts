@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import type { CollectionConfig } from 'payload';
-import { createItems, deleteItems, internalField, readByAll, updateItems } from '../access/rules.ts';
+import { createItems, deleteItems, internalField, readMedia, updateItems } from '../access/rules.ts';
 import { guardItem } from '../access/guard-item-hooks.ts';
 import { removeVariants, takeUpload } from '../media/upload-hooks.ts';
 import { allowedTypes } from '../media/allowed-types.ts';
@@ -27,7 +27,7 @@ export const media: CollectionConfig = {
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'portal', 'filesize'],
   },
-  access: { read: readByAll, create: createItems, update: updateItems, delete: deleteItems },
+  access: { read: readMedia, create: createItems, update: updateItems, delete: deleteItems },
   hooks: {
     beforeOperation: [takeUpload],
     beforeChange: [guardItem],

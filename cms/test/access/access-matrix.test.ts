@@ -36,7 +36,7 @@ const rights: Record<string, Partial<Record<Operation, Visitor[]>>> = {
   documents: item,
   pages: item,
   events: item,
-  media: { create: writers, update: writers, delete: publishers },
+  media: { read: insiders, create: writers, update: writers, delete: publishers },
   people: { read: insiders, create: writers, update: writers, delete: publishers },
   categories: structure,
   menus: structure,
@@ -45,11 +45,13 @@ const rights: Record<string, Partial<Record<Operation, Visitor[]>>> = {
 };
 /** What is readable wherever it is. */
 const readEverywhere: Record<string, Visitor[]> = {
-  media: everybody,
   categories: everybody,
   menus: everybody,
   portals: everybody,
 };
+
+/** The library of the portals above is shared. */
+const readAbove: ReadonlySet<string> = new Set(['media']);
 
 let cms: Cms;
 let payload: Payload;
@@ -167,7 +169,8 @@ async function attempt(slug: string, operation: Operation, place: Place, visitor
 
 function expected(slug: string, operation: Operation, position: Position, visitor: Visitor): boolean {
   if (operation === 'read' && readEverywhere[slug]) return readEverywhere[slug].includes(visitor);
-  const inside = position === 'own' || position === 'child';
+  const above = operation === 'read' && position === 'parent' && readAbove.has(slug);
+  const inside = position === 'own' || position === 'child' || above;
   return inside && (rights[slug]?.[operation] ?? []).includes(visitor);
 }
 
