@@ -1,4 +1,6 @@
-/** Starts the projector with the process, not with the first request. */
+import { parseEnvironment } from '@lienthong/config/contracts/environment';
+
+/** Starts what works in the background with the process, not with the first request. */
 export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs' || process.env['NEXT_PHASE'] === 'phase-production-build') return;
   const { getPayload } = await import('payload');
@@ -6,4 +8,9 @@ export async function register(): Promise<void> {
   const { startProjector } = await import('./publishing/run-projector.ts');
   const payload = await getPayload({ config });
   startProjector(payload);
+  const { startLetterWorker } = await import('./letters/send-letters.ts');
+  const { letterTransport } = await import('./letters/letter-transport.ts');
+  startLetterWorker(payload, letterTransport(parseEnvironment(process.env)));
+  const { startAvifWorker } = await import('./media/make-avif.ts');
+  startAvifWorker(payload);
 }

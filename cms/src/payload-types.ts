@@ -78,6 +78,7 @@ export interface Config {
     people: Person;
     users: User;
     'outbox-entries': OutboxEntry;
+    letters: Letter;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -96,6 +97,7 @@ export interface Config {
     people: PeopleSelect<false> | PeopleSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'outbox-entries': OutboxEntriesSelect<false> | OutboxEntriesSelect<true>;
+    letters: LettersSelect<false> | LettersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -231,6 +233,7 @@ export interface Media {
     | number
     | boolean
     | null;
+  avif?: ('waiting' | 'done' | 'failed') | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -676,6 +679,10 @@ export interface Person {
 export interface User {
   id: string;
   name: string;
+  password?: string | null;
+  invitation?: ('waiting' | 'accepted') | null;
+  invitedAt?: string | null;
+  language?: ('vi' | 'en') | null;
   /**
    * Each grant holds for the chosen portal and everything under it.
    */
@@ -704,7 +711,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -717,6 +723,21 @@ export interface OutboxEntry {
   document: string;
   operation: string;
   order: string;
+  failed?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters".
+ */
+export interface Letter {
+  id: string;
+  to: string;
+  subject: string;
+  html: string;
+  attempts: number;
+  nextAt: string;
   failed?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1004,6 +1025,7 @@ export interface MediaSelect<T extends boolean = true> {
   portal?: T;
   sha256?: T;
   variants?: T;
+  avif?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1139,6 +1161,10 @@ export interface PeopleSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  password?: T;
+  invitation?: T;
+  invitedAt?: T;
+  language?: T;
   grants?:
     | T
     | {
@@ -1174,6 +1200,20 @@ export interface OutboxEntriesSelect<T extends boolean = true> {
   document?: T;
   operation?: T;
   order?: T;
+  failed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters_select".
+ */
+export interface LettersSelect<T extends boolean = true> {
+  to?: T;
+  subject?: T;
+  html?: T;
+  attempts?: T;
+  nextAt?: T;
   failed?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,10 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
-import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
 import { en } from '@payloadcms/translations/languages/en';
 import { vi } from '@payloadcms/translations/languages/vi';
-import nodemailer from 'nodemailer';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { articles } from './collections/articles.ts';
@@ -21,6 +19,8 @@ import { chooseDatabase } from './database/choose-database.ts';
 import { isMongo } from './database/is-mongo.ts';
 import { noteWriteConflict } from './database/retry-write-conflict.ts';
 import { textIds } from './database/text-ids.ts';
+import { letters } from './letters/letters-collection.ts';
+import { queuedEmailAdapter } from './letters/queue-letter.ts';
 import { outboxEntries } from './outbox/outbox-collection.ts';
 import { previewDraft } from './preview/draft-endpoint.ts';
 import { openPreview } from './preview/open-endpoint.ts';
@@ -40,18 +40,7 @@ export default buildConfig({
   db: chooseDatabase(environment),
   plugins: isMongo(environment.databaseUrl) ? [textIds] : [],
   editor: articleEditor,
-  email: nodemailerAdapter({
-    defaultFromAddress: environment.mailFrom,
-    defaultFromName: 'liên thông',
-    skipVerify: true,
-    // Letters leave while a transaction is open: a mail server that does not answer must not hold up everybody's saves.
-    // Without a mail server, letters are kept in the log only; the README says how to set one.
-    transport: nodemailer.createTransport(
-      environment.smtpUrl === null
-        ? { jsonTransport: true }
-        : { url: environment.smtpUrl, connectionTimeout: 5000, greetingTimeout: 5000, socketTimeout: 10_000 },
-    ),
-  }),
+  email: queuedEmailAdapter({ address: environment.mailFrom, name: 'liên thông' }),
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
   localization: {
     locales: [
@@ -67,6 +56,7 @@ export default buildConfig({
     avatar: 'default',
     importMap: { baseDir: here },
     livePreview,
+    components: { providers: ['/accounts/keep-language#KeepLanguage'] },
     meta: { titleSuffix: ' · liên thông' },
   },
   cors: [],
@@ -84,6 +74,7 @@ export default buildConfig({
     people,
     users,
     outboxEntries,
+    letters,
   ].map(withPreview),
   endpoints: [publishingStatus, openPreview, previewDraft],
   hooks: { afterError: [noteWriteConflict] },

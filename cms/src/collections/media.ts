@@ -3,7 +3,7 @@ import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import type { CollectionConfig } from 'payload';
 import { createItems, deleteItems, internalField, readMedia, updateItems } from '../access/rules.ts';
 import { guardItem } from '../access/guard-item-hooks.ts';
-import { removeVariants, takeUpload } from '../media/upload-hooks.ts';
+import { noteUpload, removeVariants, takeUpload } from '../media/upload-hooks.ts';
 import { allowedTypes } from '../media/allowed-types.ts';
 import { recordChange, recordRemoval } from '../outbox/record-change.ts';
 import { label, portalField } from './item-fields.ts';
@@ -30,7 +30,7 @@ export const media: CollectionConfig = {
   access: { read: readMedia, create: createItems, update: updateItems, delete: deleteItems },
   hooks: {
     beforeOperation: [takeUpload],
-    beforeChange: [guardItem],
+    beforeChange: [guardItem, noteUpload],
     afterChange: [recordChange],
     afterDelete: [removeVariants, recordRemoval],
   },
@@ -50,7 +50,20 @@ export const media: CollectionConfig = {
     },
     { name: 'credit', type: 'text', label: label('Nguồn ảnh', 'Credit') },
     portalField,
-    { name: 'sha256', type: 'text', access: { read: internalField }, admin: { hidden: true } },
-    { name: 'variants', type: 'json', admin: { hidden: true } },
+    {
+      name: 'sha256',
+      type: 'text',
+      access: { read: internalField, create: () => false, update: () => false },
+      admin: { hidden: true },
+    },
+    { name: 'variants', type: 'json', access: { create: () => false, update: () => false }, admin: { hidden: true } },
+    {
+      name: 'avif',
+      type: 'select',
+      index: true,
+      options: ['waiting', 'done', 'failed'],
+      admin: { hidden: true },
+      access: { create: () => false, update: () => false },
+    },
   ],
 };

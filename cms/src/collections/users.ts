@@ -4,8 +4,11 @@ import { portalTree } from '../access/load-tree.ts';
 import { refuse } from '../access/refuse.ts';
 import { mayGrant, readGrants } from '../access/resolve-grants.ts';
 import { roles } from '../access/roles.ts';
+import { keepOwnPassword } from '../accounts/keep-own-password.ts';
 import { limitLetters } from '../accounts/limit-letters.ts';
-import { linkValidFor, passwordLetter, passwordSubject } from '../accounts/password-letter.ts';
+import { acceptInvitation, inviteWithoutPassword, sendInvitation } from '../accounts/invite.ts';
+import { inviteEndpoint } from '../accounts/invite-endpoint.ts';
+import { linkValidFor, passwordSubject, queuePasswordLetter } from '../accounts/password-letter.ts';
 import { label } from './item-fields.ts';
 
 /** Who changes an account's password or address holds its rights: only those who administer all of them may. */
@@ -34,7 +37,7 @@ export const users: CollectionConfig = {
     forgotPassword: {
       expiration: linkValidFor,
       minRequestInterval: 0,
-      generateEmailHTML: passwordLetter,
+      generateEmailHTML: queuePasswordLetter,
       generateEmailSubject: passwordSubject,
     },
     cookies: { sameSite: 'Lax', secure: process.env['PUBLIC_SCHEME'] === 'https' },
@@ -42,7 +45,7 @@ export const users: CollectionConfig = {
   admin: {
     group: label('Hệ thống', 'System'),
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'grants', 'active'],
+    defaultColumns: ['name', 'email', 'grants', 'invitation', 'active'],
   },
   access: {
     read: readUsers,
@@ -56,7 +59,8 @@ export const users: CollectionConfig = {
     admin: ({ req }) => req.user?.['active'] !== false,
   },
   hooks: {
-    beforeOperation: [limitLetters],
+    beforeOperation: [limitLetters, keepOwnPassword],
+    beforeValidate: [acceptInvitation],
     beforeDelete: [
       async ({ id, req }) =>
         guardHigherAccount(
@@ -88,7 +92,9 @@ export const users: CollectionConfig = {
           refuse('LT-ACCESS-002', req, 403);
         return data;
       },
+      inviteWithoutPassword,
     ],
+    afterChange: [sendInvitation],
     beforeLogin: [
       ({ user, req }) => {
         if (user['active'] === false) refuse('LT-ACCESS-001', req, 403);
@@ -96,8 +102,56 @@ export const users: CollectionConfig = {
       },
     ],
   },
+  endpoints: [inviteEndpoint],
   fields: [
     { name: 'name', type: 'text', required: true, label: label('Họ và tên', 'Name') },
+    {
+      // Everybody sets their own: a new account gets a letter, a forgotten password too.
+      name: 'password',
+      type: 'text',
+      virtual: true,
+      admin: { disabled: true },
+      access: { create: () => false, read: () => false, update: ({ req, id }) => req.user?.id === id },
+    },
+    {
+      name: 'invitation',
+      type: 'select',
+      options: [
+        { value: 'waiting', label: label('Đã mời, chưa đặt mật khẩu', 'Invited, no password yet') },
+        { value: 'accepted', label: label('Đã nhận lời mời', 'Accepted') },
+      ],
+      label: label('Lời mời', 'Invitation'),
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data['invitation']) },
+      access: { create: () => false, update: () => false },
+    },
+    {
+      name: 'invitedAt',
+      type: 'date',
+      label: label('Mời lúc', 'Invited at'),
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
+        condition: (data) => data['invitation'] === 'waiting',
+      },
+      access: { create: () => false, update: () => false },
+    },
+    {
+      name: 'inviteAgain',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '/accounts/invite-again#InviteAgain' } },
+    },
+    {
+      name: 'language',
+      type: 'select',
+      defaultValue: 'vi',
+      options: [
+        { value: 'vi', label: 'Tiếng Việt' },
+        { value: 'en', label: 'English' },
+      ],
+      label: label('Ngôn ngữ của trang quản trị', 'Language of the admin'),
+      admin: { position: 'sidebar', isClearable: false },
+    },
     {
       name: 'grants',
       type: 'array',

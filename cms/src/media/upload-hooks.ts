@@ -3,13 +3,25 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import { fileTypeFromBuffer } from 'file-type';
-import type { CollectionAfterDeleteHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import type {
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload';
 import sharp from 'sharp';
 import { slugFromTitle } from '@lienthong/config/contracts/vietnamese-text';
 import { refuse } from '../access/refuse.ts';
 import { allowedTypes, largestUpload, mostPixels, variantWidths } from './allowed-types.ts';
 
-type Variant = { file: string; type: 'image/webp'; width: number; height: number; bytes: number; sha256: string };
+export type Variant = {
+  file: string;
+  type: 'image/webp' | 'image/avif';
+  width: number;
+  height: number;
+  bytes: number;
+  sha256: string;
+};
 
 /**
  * Takes an uploaded file: its type is what its bytes say, pictures are encoded anew (no EXIF, no GPS) with WebP variants, the name
@@ -33,12 +45,15 @@ export const takeUpload: CollectionBeforeOperationHook = async ({ args, operatio
   file.name = `${name}.${type.ext}`;
   file.mimetype = type.mime;
   file.size = file.data.length;
-  const data = (args as { data?: Record<string, unknown> }).data;
-  if (data) {
-    data['sha256'] = sha256(file.data);
-    data['variants'] = variants;
-  }
+  req.context['upload'] = { sha256: sha256(file.data), variants, avif: 'waiting' };
   return args;
+};
+
+/** What was found out about the file joins the document here, where nobody outside can say it: pages show what stands there. */
+export const noteUpload: CollectionBeforeChangeHook = ({ data, req }) => {
+  const upload = req.context['upload'] as Record<string, unknown> | undefined;
+  delete req.context['upload'];
+  return { ...data, ...upload };
 };
 
 /** Variants go when their picture goes. */

@@ -73,6 +73,14 @@ export const errorMessages = {
     vi: 'Vừa có một thư gửi đến địa chỉ này. Hãy đợi 15 giây rồi thử lại.',
     en: 'A letter was sent to this address just now. Wait 15 seconds and try again.',
   },
+  'LT-USER-003': {
+    vi: 'Bạn đã gửi quá nhiều lời mời trong một giờ. Hãy thử lại sau.',
+    en: 'You have sent too many invitations within an hour. Try again later.',
+  },
+  'LT-USER-004': {
+    vi: 'Người này đã đặt mật khẩu, không cần mời lại. Nếu quên mật khẩu, họ dùng “Quên mật khẩu” ở trang đăng nhập.',
+    en: 'This person has set a password already and needs no invitation. A forgotten one is set anew from the login page.',
+  },
   'LT-IMPORT-001': {
     vi: 'Không đọc được phần khai báo đầu tệp (front matter): {reason}.',
     en: 'The front matter of the file cannot be read: {reason}.',

@@ -43,7 +43,7 @@ beforeAll(async () => {
   launcher = launch(environment);
   await untilReady(launcher);
   noteProcesses();
-  wards = await makeWards(ports.cms, administrator, ['vy-da', 'thuan-hoa']);
+  wards = await makeWards(ports.cms, dataDir, administrator, ['vy-da', 'thuan-hoa']);
   let killed = 0;
   let kill = Promise.resolve();
   published = await publishArticles(ports.cms, wards, articles, 4, async ({ length }) => {

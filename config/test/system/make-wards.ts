@@ -1,3 +1,6 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { pause } from './run-system.ts';
 import { ask } from './talk.ts';
 
 export type Ward = { id: string; slug: string; host: string; token: string };
@@ -12,22 +15,43 @@ async function call(port: number, path: string, json?: unknown, token?: string):
   return JSON.parse(body) as Record<string, unknown>;
 }
 
-const login = async (port: number, account: Administrator) =>
-  String((await call(port, '/api/users/login', account))['token']);
-
-/** Wards under the one portal of an empty installation, each with an editor who is logged in; all over REST. */
-export async function makeWards(port: number, administrator: Administrator, slugs: readonly string[]): Promise<Ward[]> {
-  const token = await login(port, administrator);
-  const found = await call(port, '/api/portals?depth=0', undefined, token);
+/** Wards under the one portal of an empty installation, each with an invited editor who is logged in; all over REST. */
+export async function makeWards(
+  port: number,
+  dataDir: string,
+  administrator: Administrator,
+  slugs: readonly string[],
+): Promise<Ward[]> {
+  const { token } = await call(port, '/api/users/login', administrator);
+  const found = await call(port, '/api/portals?depth=0', undefined, String(token));
   const root = (found['docs'] as { id: string }[])[0]?.id;
   const wards: Ward[] = [];
   for (const slug of slugs) {
     const portal = { name: `Phường ${slug}`, slug, type: 'commune', state: 'active', theme: 'la-xanh', parent: root };
-    const made = (await call(port, '/api/portals?depth=0', portal, token))['doc'] as { id: string; hostname: string };
-    const editor = { email: `bien-tap-${slug}@hue.example`, password: `mot-mat-khau-cua-${slug}` };
+    const made = (await call(port, '/api/portals?depth=0', portal, String(token)))['doc'] as {
+      id: string;
+      hostname: string;
+    };
+    const email = `bien-tap-${slug}@hue.example`;
     const grants = [{ portal: made.id, role: 'editor' }];
-    await call(port, '/api/users?depth=0', { ...editor, name: `Biên tập ${slug}`, grants }, token);
-    wards.push({ id: made.id, slug, host: made.hostname, token: await login(port, editor) });
+    await call(port, '/api/users?depth=0', { email, name: `Biên tập ${slug}`, grants }, String(token));
+    const password = `mot-mat-khau-cua-${slug}`;
+    await call(port, '/api/users/reset-password', { token: await invitationOf(dataDir, email), password });
+    const editor = await call(port, '/api/users/login', { email, password });
+    wards.push({ id: made.id, slug, host: made.hostname, token: String(editor['token']) });
   }
   return wards;
+}
+
+/** The secret of the letter to an address; without a mail server, letters are files. */
+async function invitationOf(dataDir: string, email: string): Promise<string> {
+  const folder = path.join(dataDir, 'letters');
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await pause(50)) {
+    const names = existsSync(folder) ? readdirSync(folder) : [];
+    const letters = names.map((name) => readFileSync(path.join(folder, name), 'utf8'));
+    const letter = letters.find((each) => each.includes(`To: ${email}`));
+    const token = /reset\/([0-9a-f]+)/.exec((letter ?? '').replaceAll(/=\r?\n/g, ''))?.[1];
+    if (token !== undefined) return token;
+  }
+  throw new Error(`There is no letter to ${email}`);
 }

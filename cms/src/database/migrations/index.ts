@@ -1,5 +1,6 @@
 import * as migration_20261124_015437_initial from './20261124_015437_initial.ts';
 import * as migration_20261124_231457_import_record from './20261124_231457_import_record.ts';
+import * as migration_20261124_235638_letters_and_pictures from './20261124_235638_letters_and_pictures.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_231457_import_record.up,
     down: migration_20261124_231457_import_record.down,
-    name: '20261124_231457_import_record'
+    name: '20261124_231457_import_record',
+  },
+  {
+    up: migration_20261124_235638_letters_and_pictures.up,
+    down: migration_20261124_235638_letters_and_pictures.down,
+    name: '20261124_235638_letters_and_pictures'
   },
 ];

@@ -1,0 +1,148 @@
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCms, type Cms } from '../open-cms/open-cms.ts';
+import { makeAccount, makeSmallProvince, type SmallProvince } from '../open-cms/small-province.ts';
+
+let cms: Cms;
+let province: SmallProvince;
+beforeAll(async () => {
+  cms = await openCms();
+  province = await makeSmallProvince(cms.payload);
+});
+afterAll(() => cms.close());
+
+/** Left half red, right half blue. */
+const drawn = (width: number, height: number): Sharp =>
+  sharp({ create: { width, height, channels: 3, background: '#0000ff' } }).composite([
+    { input: { create: { width: width / 2, height, channels: 3, background: '#ff0000' } }, left: 0, top: 0 },
+  ]);
+const upload = (data: Buffer, name: string, mimetype: string, more: Record<string, unknown> = {}) =>
+  cms.payload.create({
+    collection: 'media',
+    data: { alt: 'Ảnh', portal: province.ward } as never,
+    file: { data, name, mimetype, size: data.length },
+    ...more,
+  });
+const inMedia = (name: string) => path.join(cms.dataDir, 'media', name);
+type Variant = { file: string; type: string; width: number };
+const variantsOf = (doc: { variants?: unknown }) => doc.variants as Variant[];
+
+describe('a photograph from a telephone', () => {
+  const place = 'CHO-O-CUA-NGUOI-CHUP';
+  let names: string[];
+  let sent: Buffer;
+  let doc: Awaited<ReturnType<typeof upload>>;
+  beforeAll(async () => {
+    // Held upright: the picture lies on its side, and the file says how to turn it, where and with what it was taken.
+    const data = await drawn(1600, 1000)
+      .jpeg()
+      .withMetadata({ orientation: 6 })
+      .withExifMerge({
+        IFD0: { Make: 'Dien thoai', Model: 'X1', ImageDescription: place },
+        IFD3: {
+          GPSLatitudeRef: 'N',
+          GPSLatitude: '16/1 28/1 0/1',
+          GPSLongitudeRef: 'E',
+          GPSLongitude: '107/1 35/1 0/1',
+        },
+      })
+      .toBuffer();
+    sent = (await sharp(data).metadata()).exif ?? Buffer.alloc(0);
+    doc = await upload(data, 'ảnh chụp.JPG', 'image/jpeg');
+    names = [String(doc.filename), ...variantsOf(doc).map(({ file }) => file)];
+  });
+
+  it('keeps nothing of where, when and with what it was taken, in no width', async () => {
+    expect(sent.includes(place)).toBe(true);
+    // The entry that leads to the place on earth, in either order of bytes.
+    expect(
+      [
+        [0x88, 0x25],
+        [0x25, 0x88],
+      ].some((tag) => sent.includes(Buffer.from(tag))),
+    ).toBe(true);
+    expect(names.length).toBeGreaterThan(3);
+    for (const name of names) {
+      const { exif, xmp, iptc } = await sharp(inMedia(name)).metadata();
+      expect([name, exif, xmp, iptc]).toEqual([name, undefined, undefined, undefined]);
+      expect((await readFile(inMedia(name))).includes(place)).toBe(false);
+    }
+  });
+  it('stands upright', async () => {
+    expect([doc.width, doc.height]).toEqual([1000, 1600]);
+    const { data, info } = await sharp(inMedia(String(doc.filename)))
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height]).toEqual([1000, 1600]);
+    expect([...data.subarray(0, 3)].map((value) => Math.round(value / 255))).toEqual([1, 0, 0]);
+  });
+  it('comes in WebP widths, none larger than itself, and waits for its AVIF', async () => {
+    expect(variantsOf(doc).map(({ type, width }) => [type, width])).toEqual([
+      ['image/webp', 320],
+      ['image/webp', 640],
+      ['image/webp', 1000],
+    ]);
+    expect(doc.avif).toBe('waiting');
+  });
+});
+
+describe('what a file says it is', () => {
+  it('counts for nothing: its bytes do', async () => {
+    const png = await drawn(40, 40).png().toBuffer();
+    const doc = await upload(png, 'anh.jpg', 'image/jpeg');
+    expect([doc.mimeType, doc.filename?.endsWith('.png')]).toEqual(['image/png', true]);
+  });
+  it.each([
+    ['a page named as a picture', Buffer.from('<!doctype html><script>alert(1)</script>'), 'anh.png', 'image/png'],
+    [
+      'an SVG, which may carry scripts',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+      'anh.svg',
+      'image/svg+xml',
+    ],
+    ['a program', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(600)]), 'van-ban.pdf', 'application/pdf'],
+    ['an empty file', Buffer.alloc(0), 'rong.png', 'image/png'],
+  ])('refuses %s', async (_what, data, name, mimetype) => {
+    const before = await readdir(path.join(cms.dataDir, 'media'));
+    await expect(upload(data, name, mimetype)).rejects.toThrow(/LT-MEDIA-001|file/i);
+    expect(await readdir(path.join(cms.dataDir, 'media'))).toEqual(before);
+  });
+  it('refuses a broken picture, and one with more than forty million pixels', async () => {
+    const png = await drawn(40, 40).png().toBuffer();
+    await expect(upload(png.subarray(0, png.length / 2), 'nua.png', 'image/png')).rejects.toThrow('LT-MEDIA-003');
+    const huge = await sharp({ create: { width: 6400, height: 6300, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer();
+    expect(huge.length).toBeLessThan(1_000_000);
+    await expect(upload(huge, 'lon.png', 'image/png')).rejects.toThrow('LT-MEDIA-003');
+  });
+  it('refuses more than fifty megabytes', async () => {
+    const png = await drawn(40, 40).png().toBuffer();
+    const large = Buffer.concat([png, Buffer.alloc(50 * 1024 * 1024)]);
+    await expect(upload(large, 'lon.png', 'image/png')).rejects.toThrow('LT-MEDIA-002');
+  });
+});
+
+it('lets no account say by itself what is shown for a picture', async () => {
+  const account = await makeAccount(cms.payload, 'bien-tap', [{ portal: province.ward, role: 'editor' }]);
+  const data = await drawn(40, 40).png().toBuffer();
+  const forged = [{ file: 'cua-nguoi-khac.webp', type: 'image/webp', width: 1, height: 1, bytes: 1, sha256: 'x' }];
+  const asEditor = { overrideAccess: false, user: account };
+  const doc = await upload(data, 'anh.png', 'image/png', {
+    ...asEditor,
+    data: { alt: 'Ảnh', portal: province.ward, variants: forged, sha256: 'x' },
+  });
+  const changed = await cms.payload.update({
+    collection: 'media',
+    id: doc.id,
+    data: { variants: forged, sha256: 'x', avif: 'done' },
+    ...asEditor,
+  });
+  for (const each of [doc, changed]) {
+    expect(variantsOf(each).map(({ file }) => file)).toEqual([expect.stringMatching(/^anh-[0-9a-f]{8}-40\.webp$/)]);
+    expect(each.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(each.avif).toBe('waiting');
+  }
+});
