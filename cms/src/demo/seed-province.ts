@@ -9,7 +9,7 @@ import { textsOfCommune } from './texts/communes/index.ts';
 import { selfPortrait, settleCommune } from './texts/communes/settle-commune.ts';
 import { textsOfDepartment } from './texts/departments/index.ts';
 import { introduceDepartment } from './texts/departments/introduce-department.ts';
-import { pagesOfVirtualPortal } from './texts/virtual/index.ts';
+import { textsOfVirtualPortal } from './texts/virtual/index.ts';
 import { categoryNames } from './demo-categories.ts';
 import { city, communes, departments, virtualPortals, type DemoPortal } from './demo-portals.ts';
 import { drawScene, sceneNames } from './draw-scene.ts';
@@ -94,7 +94,22 @@ export async function seedProvince(
     portalIds.set(portal.slug, id);
     return id;
   };
-  const root = await makePortal(city, 0, null, 'hue-tim');
+  const root = await makePortal(
+    city,
+    0,
+    null,
+    'hue-tim',
+    {
+      intro: 'Tin tức, thông báo, văn bản và người phụ trách của chính quyền thành phố, các sở và 40 phường, xã.',
+      address: 'Trụ sở Ủy ban nhân dân thành phố, đường Lê Lợi, Huế',
+      accountable: 'Hoàng Thị Thanh Nhàn, Phó Chánh Văn phòng, Người phát ngôn',
+    },
+    {
+      intro: 'News, notices, documents and people of the city, its departments and its 40 wards and communes.',
+      address: 'City People’s Committee, Lê Lợi Street, Hue',
+      accountable: 'Hoàng Thị Thanh Nhàn, Deputy Chief of Office, Spokesperson',
+    },
+  );
   for (const [order, portal] of departments.entries()) {
     const texts = textsOfDepartment(portal.slug);
     await makePortal(
@@ -131,6 +146,12 @@ export async function seedProvince(
     }));
     const warn = portal.slug === 'phong-chong-thien-tai';
     const alert = (text: string) => (warn ? { alert: { level: 'warning', text } } : {});
+    const said = textsOfVirtualPortal(portal.slug);
+    const sayIn = (language: 'vi' | 'en') => ({
+      intro: said.intro[language],
+      address: said.address[language],
+      accountable: said.accountable[language],
+    });
     await makePortal(
       portal,
       300 + order,
@@ -138,9 +159,14 @@ export async function seedProvince(
       warn ? 'khan-cap' : 'song-huong',
       {
         rules,
+        phone: said.phone,
+        ...sayIn('vi'),
         ...alert('Đề phòng mưa lớn cuối tuần: theo dõi mực nước và bảo vệ người già, trẻ nhỏ.'),
       },
-      alert('Heavy rain expected at the weekend: watch the water and look after the old and the young.'),
+      {
+        ...sayIn('en'),
+        ...alert('Heavy rain expected at the weekend: watch the water and look after the old and the young.'),
+      },
     );
   }
   say('pictures');
@@ -160,7 +186,7 @@ export async function seedProvince(
     await writeMenu(payload, portalIds.get(portal.slug) ?? '', 'gioi-thieu-chung');
   }
   for (const { slug } of virtualPortals) {
-    const pages = pagesOfVirtualPortal(slug);
+    const { pages } = textsOfVirtualPortal(slug);
     await write(slug, { articles: [], documents: [], pages, people: [], events: [] });
     await writeMenu(payload, portalIds.get(slug) ?? '', pages[0]?.slug ?? null);
   }

@@ -5,7 +5,7 @@ import { cityTexts } from '../../src/demo/texts/city/index.ts';
 import { textsOfCommune } from '../../src/demo/texts/communes/index.ts';
 import { settleCommune } from '../../src/demo/texts/communes/settle-commune.ts';
 import { textsOfDepartment } from '../../src/demo/texts/departments/index.ts';
-import { pagesOfVirtualPortal } from '../../src/demo/texts/virtual/index.ts';
+import { textsOfVirtualPortal } from '../../src/demo/texts/virtual/index.ts';
 import { virtualRules } from '../../src/demo/virtual-rules.ts';
 
 type Item = { kind: 'article' | 'document' | 'event'; category: string | null; tags: string[]; owner: string };
@@ -50,10 +50,10 @@ describe.each(virtualPortals)('$slug', ({ slug }) => {
       expect(rule.categories.filter((category) => !known.includes(category))).toEqual([]);
   });
 
-  it('owns two pages, whole in both languages', () => {
-    const pages = pagesOfVirtualPortal(slug);
+  it('says who it is and owns two pages, whole in both languages', () => {
+    const { pages, intro, address, accountable } = textsOfVirtualPortal(slug);
     expect(new Set(pages.map((page) => page.slug)).size).toBe(2);
-    for (const { title, lead, body } of pages)
+    for (const { title, lead, body } of [{ title: intro, lead: address, body: accountable }, ...pages])
       for (const text of [title, lead, body]) {
         expect(text.vi.normalize('NFC')).toBe(text.vi);
         expect(text.en.trim()).not.toBe('');
