@@ -94,6 +94,7 @@ if (!stopping) {
   const staticSearch = scheduleBuilds({
     content,
     release: out,
+    position: () => publisher?.position() ?? 0,
     onEnd: ({ built, failed }) => {
       if (failed) log.error('the static search could not be built; the former one stays');
       else log.info({ portals: built }, 'static search is up to date');

@@ -5,10 +5,16 @@ import { fileURLToPath } from 'node:url';
 const quiet = 30_000;
 const longest = 10 * 60_000;
 
-type Options = { content: string; release: string; onEnd: (outcome: { built: number; failed: boolean }) => void };
+type Options = {
+  content: string;
+  release: string;
+  /** The sequence number up to which the release stands. */
+  position: () => number;
+  onEnd: (outcome: { built: number; failed: boolean }) => void;
+};
 
 /** Builds the static search in a process of its own some time after a publication: it is the second line, and hurries nobody. */
-export function scheduleBuilds({ content, release, onEnd }: Options) {
+export function scheduleBuilds({ content, release, position, onEnd }: Options) {
   let child: ChildProcess | null = null;
   let timer: NodeJS.Timeout | undefined;
   let waitingSince: number | null = null;
@@ -26,7 +32,7 @@ export function scheduleBuilds({ content, release, onEnd }: Options) {
     let built = 0;
     const started = fork(
       fileURLToPath(new URL('build-process.ts', import.meta.url)),
-      ['--content', content, '--release', release],
+      ['--content', content, '--release', release, '--seq', String(position())],
       { stdio: 'ignore' },
     );
     child = started;
