@@ -6,6 +6,7 @@ export async function register(): Promise<void> {
   const { getPayload } = await import('payload');
   const { default: config } = await import('./payload.config.ts');
   const { startProjector } = await import('./publishing/run-projector.ts');
+  const { startNightlyPruning } = await import('./versions/start-nightly-pruning.ts');
   const payload = await getPayload({ config });
   startProjector(payload);
   const { startLetterWorker } = await import('./letters/send-letters.ts');
@@ -13,4 +14,5 @@ export async function register(): Promise<void> {
   startLetterWorker(payload, letterTransport(parseEnvironment(process.env)));
   const { startAvifWorker } = await import('./media/make-avif.ts');
   startAvifWorker(payload);
+  startNightlyPruning(payload);
 }

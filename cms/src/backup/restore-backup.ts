@@ -103,7 +103,15 @@ function checkDatabases(draft: string, manifest: BackupManifest): void {
     const file = path.join(draft, name);
     const reason = problemOf(file) ?? differenceOf(countRows(file), wanted) ?? chainProblemOf(file, name);
     if (reason !== null) throw new BackupProblem('LT-BACKUP-002', { file: name, reason });
+    keepLog(file);
   }
+}
+
+/** Copies have no write-ahead log. Changed to one only when its writer opens it, it would be locked to the publisher at that moment. */
+function keepLog(file: string): void {
+  const db = new DatabaseSync(file);
+  db.exec('PRAGMA journal_mode = WAL');
+  db.close();
 }
 
 function differenceOf(counts: Record<string, number>, wanted: Record<string, number>): string | null {

@@ -124,6 +124,8 @@ describe('a backup taken while editors save and the projector publishes', () => 
       );
       expect([code, errors]).toEqual([0, '']);
       expect(output).toMatch(/rows of the CMS by their counts/);
+      for (const file of ['cms.db', 'content.db'])
+        expect(query(path.join(place, file), 'PRAGMA journal_mode')).toEqual([{ journal_mode: 'wal' }]);
       await projectIn(place);
       const published = publishedIn(place);
       expect(published.length).toBeGreaterThan(0);

@@ -32,6 +32,9 @@ export const environmentSchema = z
     CMS_URL: z.string().optional(),
     /** Public address of the preview server, for editors; a site of its own under the same domain as the CMS. */
     PREVIEW_URL: z.url().optional(),
+    /** Old versions: each document keeps this many of the newest, and those published within so many days. */
+    VERSIONS_KEPT: z.coerce.number().int().min(1).default(50),
+    VERSIONS_PUBLISHED_DAYS: z.coerce.number().int().min(0).default(365),
     SMTP_URL: z.string().optional(),
     MAIL_FROM: z.string().default('lien-thong@hue.example'),
   })
@@ -54,6 +57,7 @@ export const environmentSchema = z
     publicDomain: env.PUBLIC_DOMAIN,
     cmsUrl: env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`,
     previewUrl: (env.PREVIEW_URL ?? `http://localhost:${env.WEB_PORT + 4}`).replace(/\/$/, ''),
+    versionRule: { newest: env.VERSIONS_KEPT, publishedDays: env.VERSIONS_PUBLISHED_DAYS },
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
   }));
