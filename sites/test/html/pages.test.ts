@@ -36,11 +36,19 @@ async function resultPages(): Promise<[string, string][]> {
     });
   const nasty = encodeURIComponent('đất "đai" <&');
   const results = ['/tim-kiem/ket-qua', '/en/search/results'];
-  const found = await Promise.all(
-    results.flatMap((at) =>
+  const filters = [
+    '/van-ban/loc',
+    '/van-ban/loc?loai=quyet-dinh&hieu-luc=con',
+    `/van-ban/loc?q=${nasty}&nam=1999`,
+    '/van-ban/loc?loai=khac-thuong&trang=0',
+    '/en/documents/filter?type=luat&year=1999',
+  ];
+  const found = await Promise.all([
+    ...results.flatMap((at) =>
       [`?q=tin&here=1`, `?q=${nasty}`, '?q=tin&page=99', ''].map((question) => ask(at + question)),
     ),
-  );
+    ...filters.map(ask),
+  ]);
   await stop[0]?.();
   const silent = await Promise.all(results.map((at) => ask(`${at}?q=tin&unreachable`)));
   await Promise.all(stop.slice(1).map((end) => end()));
@@ -78,7 +86,9 @@ test('every kind of page is there, in both languages', () => {
   );
   expect(missing).toEqual([]);
   const onDemand = [...pages.keys()].filter((name) => name.startsWith('on demand')).map((name) => name.slice(-5));
-  expect(onDemand).toEqual(['(200)', '(200)', '(404)', '(200)', '(200)', '(200)', '(404)', '(200)', '(503)', '(503)']);
+  const search = ['(200)', '(200)', '(404)', '(200)'];
+  const filters = ['(200)', '(200)', '(200)', '(400)', '(200)'];
+  expect(onDemand).toEqual([...search, ...search, ...filters, '(503)', '(503)']);
 });
 
 test('the HTML of every page is valid', async () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { signPreview, type PreviewClaims } from '@lienthong/config/contracts/preview';
+import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadBuild } from '../../src/publisher/load-build.ts';
 import { openPublisher } from '../../src/publisher/publish-release.ts';
@@ -71,6 +72,18 @@ describe('the preview of a draft', () => {
     });
     expect(status).toBe(200);
     expect(text).toContain('Cổng chưa mở');
+  });
+
+  it('is valid HTML, refused or not', async () => {
+    const validator = new HtmlValidate({
+      root: true,
+      extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+      rules: { 'require-sri': ['error', { target: 'crossorigin' }], 'no-inline-style': 'error' },
+    });
+    for (const { text } of [await open(), await open({ until: 0 })]) {
+      const { results } = await validator.validateString(text);
+      expect(results.flatMap(({ messages }) => messages)).toEqual([]);
+    }
   });
 
   it('never reaches the release', async () => {
