@@ -185,7 +185,9 @@ export async function openPublisher(options: PublisherOptions) {
       for (const address of pagesOfTag(reader, tag)) found.set(keyOf(address), address);
       for (const key of ledger.readersOf(tag)) found.set(key, addressOf(key));
     }
-    return found.values();
+    // Feeds last: a millisecond each, and nobody waits for them.
+    const isFed = ({ key }: PageAddress) => Number(key.page === 'feed' || key.page === 'calendar');
+    return [...found.values()].sort((a, b) => isFed(a) - isFed(b));
   }
 
   function* inBatches(pages: Iterable<PageAddress>): Generator<Wanted[]> {
