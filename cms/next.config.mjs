@@ -16,6 +16,7 @@ const config = {
     '@payloadcms/drizzle',
     'sharp',
     'file-type',
+    'mammoth',
   ],
   async rewrites() {
     return [{ source: '/', destination: '/admin' }];

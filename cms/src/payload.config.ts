@@ -27,6 +27,7 @@ import { openPreview } from './preview/open-endpoint.ts';
 import { livePreview, withPreview } from './preview/preview-buttons.ts';
 import { publishingStatus } from './publishing/status-endpoint.ts';
 import { articleEditor } from './rich-text/editor.ts';
+import { importWord } from './word/import-word-endpoint.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const environment = parseEnvironment(process.env);
@@ -76,7 +77,7 @@ export default buildConfig({
     outboxEntries,
     letters,
   ].map(withPreview),
-  endpoints: [publishingStatus, openPreview, previewDraft],
+  endpoints: [publishingStatus, openPreview, previewDraft, importWord],
   hooks: { afterError: [noteWriteConflict] },
   typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },
 });

@@ -12,6 +12,7 @@ export const articles: CollectionConfig = itemCollection({
     useAsTitle: 'title',
     defaultColumns: ['title', 'genre', 'portal', '_status', 'publishedAt'],
     description: label('Tin tức và thông báo của các cổng.', 'News and notices of the portals.'),
+    components: { edit: { beforeDocumentControls: ['/word/import-word-button.tsx#ImportWordButton'] } },
   },
   fields: itemFields([
     {

@@ -17,6 +17,7 @@ export const documents: CollectionConfig = itemCollection({
       'Văn bản quy phạm pháp luật và văn bản chỉ đạo điều hành. Tiêu đề là trích yếu.',
       'Legal and directing documents. The title is what the document is about.',
     ),
+    components: { edit: { beforeDocumentControls: ['/word/import-word-button.tsx#ImportWordButton'] } },
   },
   fields: itemFields([
     {

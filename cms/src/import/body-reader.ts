@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { LexicalValue } from '../rich-text/lexical-nodes.ts';
 import type { BodyPrint } from './fingerprint.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusals/refusal.ts';
 
 export type Body = { body: LexicalValue; print: BodyPrint };
 export type BodyReader = { read(markdown: string): Promise<Body>; close(): Promise<void> };

@@ -3,7 +3,7 @@ import type { LexicalValue } from '../rich-text/lexical-nodes.ts';
 import { fingerprint, fingerprintBody, type Fingerprint } from './fingerprint.ts';
 import { unions, type ImportRecord } from './merge-document.ts';
 import { keyOfNumber, type DocumentValues, type ReadDocument, type Related } from './read-document.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusals/refusal.ts';
 
 /** A document that is there already, as much of it as is kept in memory. */
 export type Shelved = { id: string; record: ImportRecord | null; deleted: boolean };

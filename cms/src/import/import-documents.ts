@@ -6,7 +6,7 @@ import { openBodyReader, type BodyReader } from './body-reader.ts';
 import { openShelf, type Shelf } from './document-shelf.ts';
 import { listFiles } from './list-files.ts';
 import { readTextFile } from './read-text-file.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusals/refusal.ts';
 import { rehearseShelf } from './rehearse-shelf.ts';
 import { countResults, reasonOf, type FileReport, type Report } from './report.ts';
 import { prepareDocument, type Prepared } from './take-document.ts';

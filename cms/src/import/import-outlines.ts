@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { countPoints, polygonsOf, readOutline, shrinkOutline, type Outline } from './outline-geometry.ts';
 import { readTextFile } from './read-text-file.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusals/refusal.ts';
 import { reasonOf } from './report.ts';
 
 /** Outlines of a whole country's communes, finely drawn. */

@@ -6,7 +6,7 @@ import type { Payload } from 'payload';
 import { importDocuments, type DocumentsOrder } from './import-documents.ts';
 import { importOutlines, type OutlinesOrder } from './import-outlines.ts';
 import { parseArguments } from './parse-arguments.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusals/refusal.ts';
 import { sayOutlines, sayReport, words } from './say-report.ts';
 import { showProgress } from './show-progress.ts';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusals/refusal.ts';
 
 export type Order =
   | { kind: 'documents'; folder: string; portal: string; dryRun: boolean; report: string | null }

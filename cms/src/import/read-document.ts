@@ -7,7 +7,7 @@ import { foldNumber, issuerOfNumber, numberAtHead, numbersIn, readNumber, typeOf
 import { fieldNames, typeWords, validityWords } from './known-words.ts';
 import { parseDay } from './parse-day.ts';
 import { readFrontMatter } from './read-front-matter.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusals/refusal.ts';
 import { splitSigner } from './split-signer.ts';
 
 /** Raised when the importer reads the same file differently: every file is then looked at again. */

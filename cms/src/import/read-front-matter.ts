@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
 import { foldKey } from './document-keys.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusals/refusal.ts';
 
 export type FrontMatter = {
   /** Values by folded key; of two spellings of one key the first that says something counts. */

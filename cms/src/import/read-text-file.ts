@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readFileSync, constants } from 'node:fs';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusals/refusal.ts';
 
 /** A legal text of a thousand pages is about 3 MB. */
 export const largestText = 5 * 1024 * 1024;

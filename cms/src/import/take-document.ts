@@ -3,7 +3,7 @@ import type { Shelf, Text } from './document-shelf.ts';
 import { fingerprint, type Fingerprint } from './fingerprint.ts';
 import { mergeDocument, type Conflict, type ImportRecord } from './merge-document.ts';
 import { hashOfFile, readDocument } from './read-document.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusals/refusal.ts';
 
 export type Outcome = {
   result: 'imported' | 'updated' | 'unchanged';

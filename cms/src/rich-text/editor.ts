@@ -19,6 +19,7 @@ import {
   AlignFeature,
   lexicalEditor,
 } from '@payloadcms/richtext-lexical';
+import { WordPasteFeature } from './word-paste/word-paste-feature.ts';
 
 /** The editor of articles and documents: only what the public pages can show. */
 export const articleEditor = lexicalEditor({
@@ -39,6 +40,7 @@ export const articleEditor = lexicalEditor({
     UploadFeature({ enabledCollections: ['media'] }),
     EXPERIMENTAL_TableFeature(),
     HorizontalRuleFeature(),
+    WordPasteFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

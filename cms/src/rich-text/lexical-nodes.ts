@@ -36,6 +36,22 @@ export const text = (value: string, format = 0): LexicalNode => ({
   style: '',
 });
 
+export const picture = (media: string): LexicalNode => ({
+  type: 'upload',
+  version: 3,
+  format: '',
+  id: randomId(),
+  fields: null,
+  relationTo: 'media',
+  value: media,
+});
+
+/** The editor tells its blocks apart by ids of this form. */
+const randomId = () =>
+  Array.from(globalThis.crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+
 /** One item of a list: its own text, then the lists under it. */
 export type Item = { own: LexicalNode[]; under: LexicalNode[] };
 

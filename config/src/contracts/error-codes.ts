@@ -161,6 +161,22 @@ export const errorMessages = {
     vi: 'Không đọc được nội dung của tệp ({reason}).',
     en: 'The text of the file cannot be read ({reason}).',
   },
+  'LT-WORD-001': {
+    vi: 'Tệp này không phải tệp Word (.docx) đọc được. Hãy mở bằng Word, lưu lại dạng .docx không mật khẩu rồi thử lại.',
+    en: 'This is not a Word file (.docx) that can be read. Open it in Word, save it as .docx without a password and try again.',
+  },
+  'LT-WORD-002': {
+    vi: 'Tệp Word quá lớn ({size}). Giới hạn là {limit}.',
+    en: 'The Word file is too large ({size}). The limit is {limit}.',
+  },
+  'LT-WORD-003': {
+    vi: 'Tệp Word này chứa quá nhiều dữ liệu nén hoặc nội dung không an toàn, nên không được nhận.',
+    en: 'This Word file holds too much packed data or unsafe content and is not taken.',
+  },
+  'LT-WORD-004': {
+    vi: 'Tệp Word có quá nhiều ảnh. Giới hạn là {limit} ảnh.',
+    en: 'The Word file has too many pictures. The limit is {limit}.',
+  },
   'LT-PREVIEW-001': {
     vi: 'Không xem trước được: máy chủ xem trước chưa chạy. Hãy thử lại sau ít phút.',
     en: 'The preview cannot be shown: the preview server is not running. Try again in a few minutes.',

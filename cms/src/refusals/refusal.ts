@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@lienthong/config/contracts/error-codes';
 
-/** A file that cannot be taken, with the code of the reason. It never stops the others. */
+/** What cannot be taken, with the code of the reason; for those who have no request to answer. */
 export class Refusal extends Error {
   readonly code: ErrorCode;
   readonly details: Record<string, string | number>;
