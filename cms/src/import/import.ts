@@ -26,11 +26,21 @@ async function openPayload() {
   return payload;
 }
 
+/** Tried before the work, so that the work is not done without its report. */
+function writeReport(file: string, report: object): void {
+  try {
+    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+  } catch (error) {
+    throw new Refusal('LT-IMPORT-021', { file, reason: String((error as { code?: unknown }).code ?? error) });
+  }
+}
+
 async function run(): Promise<number> {
   const order = parseArguments(process.argv.slice(2));
   const stop = new AbortController();
   // The terminal and npm both pass the signal on: it may come twice.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
+  if (order.report !== null) writeReport(pathOf(order.report), {});
   const payload = await openPayload();
   const progress = showProgress(process.stdout, words[language]);
   const common = { dryRun: order.dryRun, stop: stop.signal, progress: progress.show };
@@ -39,8 +49,9 @@ async function run(): Promise<number> {
     : runOutlines(payload, { ...common, file: pathOf(order.file) }));
   progress.clear();
   for (const line of lines) console.log(line);
-  if (order.report !== null) writeFileSync(pathOf(order.report), `${JSON.stringify(report, null, 2)}\n`);
-  return report.stopped ? 130 : 0;
+  if (order.report !== null) writeReport(pathOf(order.report), report);
+  if (!report.stopped) return 0;
+  return stop.signal.aborted ? 130 : 1;
 }
 
 async function runDocuments(payload: Payload, order: DocumentsOrder) {

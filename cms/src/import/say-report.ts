@@ -69,6 +69,7 @@ export function sayReport(report: Report, language: Language): string[] {
   const lines = report.files.flatMap((file) => sayFile(file, language));
   const sums = results.map((result) => `${report[result]} ${say[result]}`).join(' · ');
   lines.push(`${say.total(report.total, report.seconds)}: ${sums}`);
+  if (report.stopped && report.files.at(-1)?.code === 'LT-IMPORT-013') lines.push(say.failed);
   if (report.stopped) lines.push(say.stopped(report.notReached));
   if (report.dryRun) lines.push(say.dryRun);
   else if (report.imported + report.updated > 0) lines.push(say.published);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importDocuments } from '../../src/import/import-documents.ts';
 import { openCms, type Cms } from '../open-cms/open-cms.ts';
-import { makeSmallProvince, type SmallProvince } from '../open-cms/small-province.ts';
+import { makeAccount, makeSmallProvince, type SmallProvince } from '../open-cms/small-province.ts';
 
 let cms: Cms;
 let province: SmallProvince;
@@ -150,25 +150,35 @@ describe('imported documents', () => {
     expect((await all()).map(({ id }) => id)).toEqual([made.id]);
   });
 
-  it('leave drafts, withdrawn documents and the bin alone, and say so', async () => {
+  it('leave alone, and say so: drafts, what was withdrawn, the bin, what somebody has open', async () => {
     await put('a.md', text('1/2026/NĐ-CP', 'Một', 'Toàn văn'));
     await put('b.md', text('2/2026/NĐ-CP', 'Hai', 'Toàn văn'));
     await put('c.md', text('3/2026/NĐ-CP', 'Ba', 'Toàn văn'));
+    await put('d.md', text('4/2026/NĐ-CP', 'Bốn', 'Toàn văn'));
     await run();
-    const [one, two, three] = await all();
+    const [one, two, three, four] = await all();
     const at = (id: string | undefined) => ({ collection: 'documents' as const, id: id ?? '' });
     await cms.payload.update({ ...at(one?.id), data: { title: 'Đang viết dở' }, draft: true });
     await cms.payload.update({ ...at(two?.id), data: { _status: 'draft' } });
     await cms.payload.update({ ...at(three?.id), data: { deletedAt: new Date().toISOString() }, trash: true });
-    for (const file of ['a', 'b', 'c'])
-      await put(`${file}.md`, text(`${'abc'.indexOf(file) + 1}/2026/NĐ-CP`, 'Sửa', 'Toàn văn mới'));
+    const editor = await makeAccount(cms.payload, 'editor', [{ portal: province.ward, role: 'editor' }]);
+    await cms.payload.create({
+      collection: 'payload-locked-documents',
+      data: {
+        document: { relationTo: 'documents', value: four?.id ?? '' },
+        user: { relationTo: 'users', value: editor.id },
+      },
+    });
+    for (const file of ['a', 'b', 'c', 'd'])
+      await put(`${file}.md`, text(`${'abcd'.indexOf(file) + 1}/2026/NĐ-CP`, 'Sửa', 'Toàn văn mới'));
     const report = await run();
     expect(report.files.map(({ result, code }) => [result, code])).toEqual([
       ['refused', 'LT-IMPORT-008'],
       ['refused', 'LT-IMPORT-008'],
       ['refused', 'LT-IMPORT-009'],
+      ['refused', 'LT-IMPORT-011'],
     ]);
-    expect((await all()).map(({ title }) => title)).toEqual(['Một', 'Hai']);
+    expect((await all()).map(({ title }) => title)).toEqual(['Một', 'Hai', 'Bốn']);
   });
 
   it('are rehearsed by a dry run that says the same and writes nothing', async () => {

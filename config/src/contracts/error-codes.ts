@@ -161,6 +161,10 @@ export const errorMessages = {
     vi: 'Không đọc được nội dung của tệp ({reason}).',
     en: 'The text of the file cannot be read ({reason}).',
   },
+  'LT-IMPORT-021': {
+    vi: 'Không ghi được báo cáo vào “{file}” ({reason}). Hãy chọn tệp khác cho --report.',
+    en: 'The report cannot be written to “{file}” ({reason}). Choose another file for --report.',
+  },
   'LT-WORD-001': {
     vi: 'Tệp này không phải tệp Word (.docx) đọc được. Hãy mở bằng Word, lưu lại dạng .docx không mật khẩu rồi thử lại.',
     en: 'This is not a Word file (.docx) that can be read. Open it in Word, save it as .docx without a password and try again.',
