@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionConfig, Field, PayloadRequest } from 'payload';
 import {
   createItems,
   deleteItems,
@@ -22,6 +22,11 @@ export const portalField: Field = {
   relationTo: 'portals',
   required: true,
   index: true,
+  // Whoever writes for one portal only never has to choose it.
+  defaultValue: async ({ req }: { req?: PayloadRequest }) => {
+    const ids = req?.user ? await portalsOf(req, 'write') : [];
+    return ids.length === 1 ? ids[0] : undefined;
+  },
   label: label('Cổng sở hữu', 'Owning portal'),
   admin: {
     position: 'sidebar',
@@ -57,6 +62,7 @@ const searchTextField: Field = {
   type: 'text',
   index: true,
   access: { read: internalField },
+  label: label('chữ không dấu', 'words without tones'),
   admin: { hidden: true },
 };
 

@@ -22,6 +22,12 @@ const stateNames = {
   merged: label('Sáp nhập, giải thể', 'Merged or dissolved'),
   archived: label('Lưu trữ', 'Archived'),
 };
+const themeLabels = {
+  'hue-tim': label('Huế tím (tỉnh, thành phố)', 'Imperial purple (province)'),
+  'song-huong': label('Sông Hương (sở, ban, ngành)', 'Perfume river (departments)'),
+  'la-xanh': label('Lá xanh (phường, xã)', 'Leaf green (communes)'),
+  'khan-cap': label('Khẩn cấp (bão, lũ)', 'Emergency (storm, flood)'),
+};
 const moment = { date: { pickerAppearance: 'dayAndTime' as const, displayFormat: 'dd/MM/yyyy HH:mm' } };
 
 /** Cổng: one node of the tree, with its place, look and settings. */
@@ -57,6 +63,12 @@ export const portals: CollectionConfig = {
       relationTo: 'portals',
       index: true,
       label: label('Cổng cấp trên', 'Parent portal'),
+      admin: {
+        description: label(
+          'Vị trí trong cây: quyền, thiết lập và tin tổng hợp đi theo nhánh này.',
+          'Its place in the tree: grants, settings and collected news follow this branch.',
+        ),
+      },
     },
     {
       type: 'row',
@@ -82,7 +94,7 @@ export const portals: CollectionConfig = {
           type: 'select',
           required: true,
           defaultValue: 'la-xanh',
-          options: [...themeNames],
+          options: themeNames.map((value) => ({ value, label: themeLabels[value] })),
           label: label('Giao diện', 'Theme'),
         },
       ],
@@ -129,6 +141,7 @@ export const portals: CollectionConfig = {
       name: 'hours',
       type: 'array',
       label: label('Giờ làm việc', 'Opening hours'),
+      labels: { singular: label('Khung giờ', 'Opening time'), plural: label('Khung giờ', 'Opening times') },
       fields: [
         {
           type: 'row',
@@ -144,11 +157,20 @@ export const portals: CollectionConfig = {
       type: 'text',
       localized: true,
       label: label('Người chịu trách nhiệm', 'Accountable person'),
+      admin: {
+        description: label('Hiện ở chân mọi trang của cổng.', 'Shown at the foot of every page of the portal.'),
+      },
     },
     {
       name: 'alert',
       type: 'group',
       label: label('Cảnh báo đầu trang', 'Alert band'),
+      admin: {
+        description: label(
+          'Dải cảnh báo trên mọi trang của cổng, trong khoảng thời gian đã định.',
+          'A band over every page of the portal while it lasts.',
+        ),
+      },
       fields: [
         {
           type: 'row',
@@ -181,6 +203,7 @@ export const portals: CollectionConfig = {
       name: 'rules',
       type: 'array',
       label: label('Quy tắc thu thập (cổng ảo)', 'Collecting rules (virtual portals)'),
+      labels: { singular: label('Quy tắc', 'Rule'), plural: label('Quy tắc', 'Rules') },
       fields: [
         {
           name: 'subtree',

@@ -1,5 +1,7 @@
 import config from '@payload-config';
 import '@payloadcms/next/css';
+import '@fontsource/be-vietnam-pro/400.css';
+import '@fontsource/be-vietnam-pro/700.css';
 import './admin.css';
 import { RootLayout, handleServerFunctions } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';

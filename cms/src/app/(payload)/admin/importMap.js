@@ -21,6 +21,9 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ImportWordButton as ImportWordButton_fc4caadcdb899146290a4b56f5401058 } from '../../../word/import-word-button.tsx'
+import { Icon as Icon_55145d5890109f47322fb12978949e93 } from '../../../admin/emblem.tsx'
+import { Logo as Logo_55145d5890109f47322fb12978949e93 } from '../../../admin/emblem.tsx'
+import { Desk as Desk_62e1f94a5e9a2356596c6cb6ba339a6b } from '../../../admin/desk.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -53,5 +56,8 @@ export const importMap = {
   "/accounts/keep-language#KeepLanguage": KeepLanguage_accounts,
   "/accounts/invite-again#InviteAgain": InviteAgain_accounts,
   "/word/import-word-button.tsx#ImportWordButton": ImportWordButton_fc4caadcdb899146290a4b56f5401058,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
+  "/admin/emblem.tsx#Icon": Icon_55145d5890109f47322fb12978949e93,
+  "/admin/emblem.tsx#Logo": Logo_55145d5890109f47322fb12978949e93,
+  "/admin/desk.tsx#Desk": Desk_62e1f94a5e9a2356596c6cb6ba339a6b,
 }
