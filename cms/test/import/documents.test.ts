@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importDocuments } from '../../src/import/import-documents.ts';
+import { needs } from '../open-cms/needs.ts';
 import { openCms, type Cms } from '../open-cms/open-cms.ts';
 import { makeAccount, makeSmallProvince, type SmallProvince } from '../open-cms/small-province.ts';
 
@@ -15,6 +16,7 @@ beforeAll(async () => {
   province = await makeSmallProvince(cms.payload);
 });
 afterAll(() => cms.close());
+beforeEach((context) => needs('dotted keys', context));
 beforeEach(async () => {
   await cms.payload.db.deleteMany({ collection: 'documents', where: {} });
   folder = await mkdtemp(path.join(tmpdir(), 'lienthong-import-'));

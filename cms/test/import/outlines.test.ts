@@ -11,6 +11,7 @@ import {
   shrinkOutline,
   type Position,
 } from '../../src/import/outline-geometry.ts';
+import { needs } from '../open-cms/needs.ts';
 import { openCms, type Cms } from '../open-cms/open-cms.ts';
 import { makeSmallProvince, type SmallProvince } from '../open-cms/small-province.ts';
 
@@ -122,7 +123,8 @@ describe('an import of outlines', () => {
     expect(await outlineOf('ward')).toBeFalsy();
   });
 
-  it('puts each on the portal of its unit, and tells of those without one', async () => {
+  it('puts each on the portal of its unit, and tells of those without one', async (context) => {
+    needs('nested arrays', context);
     const report = await run(features);
     expect(report.outlines.map(({ unit, result, code }) => [unit, result, code])).toEqual([
       ['19753', 'updated', undefined],
@@ -135,7 +137,8 @@ describe('an import of outlines', () => {
     expect(await outlineOf('hamlet')).toEqual({ type: 'Polygon', coordinates: [square] });
   });
 
-  it('again changes nothing', async () => {
+  it('again changes nothing', async (context) => {
+    needs('nested arrays', context);
     const rows = async () => (await cms.payload.count({ collection: 'outbox-entries' })).totalDocs;
     const before = await rows();
     const report = await run([feature('19753'), feature('19754')]);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprintBody } from '../../src/import/fingerprint.ts';
 import { readDocument } from '../../src/import/read-document.ts';
 import type { Report } from '../../src/import/report.ts';
+import { needs } from '../open-cms/needs.ts';
 import { openCms, type Cms } from '../open-cms/open-cms.ts';
 import { cmsRoot } from '../open-cms/run-migration.ts';
 import { makeSmallProvince } from '../open-cms/small-province.ts';
@@ -76,7 +77,8 @@ const report = async () => JSON.parse(await readFile(path.join(scratch, 'report.
 const all = async () => (await cms.payload.find({ collection: 'documents', pagination: false, depth: 0 })).docs;
 
 describe(`an import of documents (${source}) beside a running CMS`, () => {
-  it('killed and stopped on its way, then run again, doubles nothing', { timeout: 300_000 }, async () => {
+  it('killed and stopped on its way, then run again, doubles nothing', { timeout: 300_000 }, async (context) => {
+    needs('dotted keys', context);
     expect(await stopAt(10, 'SIGKILL')).toBeNull();
     expect(await stopAt(25, 'SIGKILL')).toBeNull();
     expect(await stopAt(40, 'SIGINT')).toBe(130);

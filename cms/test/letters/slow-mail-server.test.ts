@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPostOffice, tokenIn, type PostOffice } from '../accounts/post-office.ts';
+import { needs } from '../open-cms/needs.ts';
 import { openCms, type Cms } from '../open-cms/open-cms.ts';
 import { cmsRoot, testSecrets } from '../open-cms/run-migration.ts';
 import { makeAccount, makeSmallProvince, type SmallProvince } from '../open-cms/small-province.ts';
@@ -98,7 +99,8 @@ describe('a letter', () => {
     await cms.payload.db.deleteMany({ collection: 'letters', where: {} });
   });
 
-  it('does not leave when its transaction is rolled back', async () => {
+  it('does not leave when its transaction is rolled back', async (context) => {
+    needs('transactions', context);
     await startWorker();
     const { queueLetter } = await import('../../src/letters/queue-letter.ts');
     const { createLocalReq } = await import('payload');

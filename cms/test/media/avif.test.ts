@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { needs } from '../open-cms/needs.ts';
 import { openCms, type Cms } from '../open-cms/open-cms.ts';
 import { cmsRoot, testSecrets } from '../open-cms/run-migration.ts';
 import { makeSmallProvince, type SmallProvince } from '../open-cms/small-province.ts';
@@ -94,7 +95,8 @@ it('comes in the background, survives a killed worker, and reaches the pages as 
   expect([...types].sort()).toEqual(['image/avif', 'image/webp']);
 }, 240_000);
 
-it('gives up on a picture whose file is gone, and goes on with the next', async () => {
+it('gives up on a picture whose file is gone, and goes on with the next', async (context) => {
+  needs('settled uploads', context);
   const gone = await uploadPicture(400);
   const doc = await cms.payload.findByID({ collection: 'media', id: gone });
   await cms.payload.db.updateOne({ collection: 'media', id: gone, data: { filename: 'khong-con.jpg' } });

@@ -2,7 +2,14 @@ import { appendFileSync } from 'node:fs';
 import type { TestContext } from 'vitest';
 
 /** What a test needs that not every database of the suite has. */
-type Need = 'sqlite' | 'mongodb' | 'transactions' | 'dotted keys' | 'saves one after another';
+type Need =
+  | 'sqlite'
+  | 'mongodb'
+  | 'transactions'
+  | 'dotted keys'
+  | 'nested arrays'
+  | 'settled uploads'
+  | 'saves one after another';
 
 const server = process.env['TEST_DATABASE_URL'];
 const isFerret = process.env['TEST_DATABASE_KIND'] === 'ferretdb';
@@ -21,6 +28,10 @@ function lackOf(need: Need): string | null {
         : `${isFerret ? 'FerretDB has' : 'MongoDB without a replica set has'} no transactions`;
     case 'dotted keys':
       return isFerret ? 'FerretDB refuses keys with a dot in a JSON field; MongoDB stores them since 5.0' : null;
+    case 'nested arrays':
+      return isFerret ? 'FerretDB refuses arrays within arrays (the rings of an outline); MongoDB stores them' : null;
+    case 'settled uploads':
+      return 'the worker sees an upload at once and encodes it before this test can take its file away';
     case 'saves one after another':
       return 'MongoDB lets saves run side by side: two new items of one portal may take the same address';
   }
