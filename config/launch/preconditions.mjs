@@ -84,7 +84,7 @@ export async function checkPorts(ports) {
 
 /** A part of this product, of an installation that was killed perhaps. */
 const isOurs = (holder) =>
-  holder !== null && /next-server|run-(publisher|functions|live|host)\.ts/.test(holder.command);
+  holder !== null && /next-server|run-(publisher|functions|live|preview|host)\.ts/.test(holder.command);
 
 /** The code of the refusal, `null` when the port is free. */
 function tryPort(port) {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-export const parts = ['cms', 'publisher', 'functions', 'live', 'host'] as const;
+export const parts = ['cms', 'publisher', 'functions', 'live', 'preview', 'host'] as const;
 export type PartName = (typeof parts)[number];
 
 export type Launcher = {
