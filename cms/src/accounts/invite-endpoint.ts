@@ -1,4 +1,4 @@
-import { addDataAndFileToRequest, commitTransaction, initTransaction, killTransaction, type Endpoint } from 'payload';
+import { commitTransaction, initTransaction, killTransaction, type Endpoint } from 'payload';
 import { portalTree } from '../access/load-tree.ts';
 import { refuse } from '../access/refuse.ts';
 import { mayGrant, readGrants } from '../access/resolve-grants.ts';
@@ -10,7 +10,6 @@ export const inviteEndpoint: Endpoint = {
   path: '/:id/invite',
   method: 'post',
   handler: async (req) => {
-    await addDataAndFileToRequest(req);
     const id = String(req.routeParams?.['id'] ?? '');
     const { user, payload } = req;
     const account =

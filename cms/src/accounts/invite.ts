@@ -5,6 +5,7 @@ import type {
   CollectionBeforeValidateHook,
   PayloadRequest,
 } from 'payload';
+import { refuse } from '../access/refuse.ts';
 import { readGrants } from '../access/resolve-grants.ts';
 import { queueLetter } from '../letters/queue-letter.ts';
 import { invitationLetter, invitationSubject } from './invitation-letter.ts';
@@ -23,6 +24,7 @@ const freshInvitation = () => ({
 /** An account made without a password is an invitation: the person sets it through the letter, nobody else ever knows it. */
 export const inviteWithoutPassword: CollectionBeforeChangeHook = ({ data, operation, req }) => {
   if (operation !== 'create' || data['password']) return data;
+  if (req.user && readGrants(data['grants']).length === 0) refuse('LT-USER-005', req);
   if (req.user) limitInvitations(req, String(data['email'] ?? ''));
   return { ...data, ...freshInvitation(), password: randomBytes(32).toString('base64url') };
 };

@@ -110,8 +110,9 @@ export const users: CollectionConfig = {
       name: 'password',
       type: 'text',
       virtual: true,
+      // Payload's form asks whether it may show its own password fields here; without any right it would not find the answer.
       admin: { disabled: true },
-      access: { create: () => false, read: () => false, update: ({ req, id }) => req.user?.id === id },
+      access: { create: () => false, update: ({ req, id }) => req.user?.id === id },
     },
     {
       name: 'invitation',
@@ -155,6 +156,7 @@ export const users: CollectionConfig = {
     {
       name: 'grants',
       type: 'array',
+      labels: { singular: label('quyền', 'grant'), plural: label('quyền', 'grants') },
       label: label('Quyền', 'Grants'),
       admin: {
         description: label(

@@ -102,6 +102,9 @@ describe('an invitation', () => {
   it('sends no letter where the account is refused', async () => {
     expect((await invite('quan-tri', province.neighbour)).reply.status).toBe(403);
     expect((await invite('bien-tap', province.ward)).reply.status).toBe(403);
+    const alone = { name: 'Không quyền', email: 'khong-quyen@hue.example' };
+    const refused = await cms.rest('POST', '/api/users', { token: tokens['quan-tri'] ?? '', body: alone });
+    expect([refused.status, refused.text.includes('LT-USER-005')]).toEqual([400, true]);
     expect((await cms.payload.count({ collection: 'letters' })).totalDocs).toBe(0);
     expect(post.letters).toEqual([]);
   });

@@ -81,6 +81,10 @@ export const errorMessages = {
     vi: 'Người này đã đặt mật khẩu, không cần mời lại. Nếu quên mật khẩu, họ dùng “Quên mật khẩu” ở trang đăng nhập.',
     en: 'This person has set a password already and needs no invitation. A forgotten one is set anew from the login page.',
   },
+  'LT-USER-005': {
+    vi: 'Hãy cấp ít nhất một quyền ở một cổng: người không có quyền nào thì không ai thấy và không làm được gì.',
+    en: 'Give at least one grant on a portal: an account without any is seen by nobody and can do nothing.',
+  },
   'LT-IMPORT-001': {
     vi: 'Không đọc được phần khai báo đầu tệp (front matter): {reason}.',
     en: 'The front matter of the file cannot be read: {reason}.',
