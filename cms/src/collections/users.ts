@@ -112,7 +112,10 @@ export const users: CollectionConfig = {
       virtual: true,
       // Payload's form asks whether it may show its own password fields here; without any right it would not find the answer.
       admin: { disabled: true },
-      access: { create: () => false, update: ({ req, id }) => req.user?.id === id },
+      access: {
+        create: () => false,
+        update: ({ req, id, doc }) => [undefined, req.user?.id].includes((id ?? doc?.['id']) as string),
+      },
     },
     {
       name: 'invitation',

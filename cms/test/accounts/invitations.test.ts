@@ -147,6 +147,16 @@ describe('sending it again', () => {
   });
 });
 
+it('lets everybody change their own password in the admin, and nobody another one’s', async () => {
+  const { docs } = await cms.payload.find({ collection: 'users', where: { name: { in: ['quan-tri', 'bien-tap'] } } });
+  const mayChange = async (name: string) => {
+    const id = docs.find((doc) => doc.name === name)?.id;
+    const { body } = await cms.rest('POST', `/api/users/access/${id}`, { token: tokens['quan-tri'] ?? '', body: {} });
+    return (body['fields'] as { password?: { update?: boolean } }).password?.update === true;
+  };
+  expect([await mayChange('quan-tri'), await mayChange('bien-tap')]).toEqual([true, false]);
+});
+
 it('stops after sixty invitations of one account in an hour', async () => {
   const { limitInvitations } = await import('../../src/accounts/limit-letters.ts');
   const inviter = { user: { id: 'somebody-eager' } } as never;
