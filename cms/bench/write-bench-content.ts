@@ -13,6 +13,8 @@ import { cutDocuments, type Piece } from './cut-documents.ts';
  * for the peers.
  *
  *     node cms/bench/write-bench-content.ts --documents DIR --out DIR --portals 200 --pages 20000
+ *
+ * `--into`: the portals are those of the content.db that is there already, of an installation that stands still.
  */
 const { values } = parseArgs({
   options: {
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
     portals: { type: 'string', default: '200' },
     pages: { type: 'string', default: '20000' },
+    into: { type: 'boolean', default: false },
   },
 });
 if (!values.documents || !values.out) {
@@ -34,7 +37,13 @@ const listPageSize = 20;
 /** Frame pages of a portal in its two languages: home, people, search, map, not found and the heads of its lists. */
 const framePages = 18;
 
-const portalCount = Number(values.portals);
+const writer = openContentWriter(path.join(values.out, 'content.db'));
+const depthOf = (id: string) => writer.read('portal', id)?.ancestors.length ?? 0;
+const portalIds = values.into
+  ? writer.idsOf('portal').toSorted((one, other) => depthOf(one) - depthOf(other))
+  : Array.from({ length: Number(values.portals) }, (_, number) => `p${number}`);
+const portalCount = portalIds.length;
+const idOf = (number: number) => portalIds[number] ?? '';
 const placeOf = (number: number) => 1 + (number % (portalCount - 1));
 /** Spread over six months, whatever their number. */
 const dateOf = (number: number, all: number) => new Date(firstDay + Math.floor((number / all) * 183 * 86_400_000));
@@ -130,7 +139,7 @@ function article(number: number): { record: ArticleRecord; piece: Piece } {
     record: {
       kind: 'article',
       id: `a${String(number).padStart(7, '0')}`,
-      portal: `p${placeOf(number)}`,
+      portal: idOf(placeOf(number)),
       slug: `${slugFromTitle(title).slice(0, 90).replace(/-+$/, '')}-${number}`,
       former: [],
       title: bilingual(title),
@@ -153,20 +162,23 @@ function article(number: number): { record: ArticleRecord; piece: Piece } {
 }
 
 const frame: ContentRecord[] = [
-  ...Array.from({ length: portalCount }, (_, number) => portal(number)),
+  ...(values.into ? [] : portalIds.map((_, number) => portal(number))),
   ...categoryNames.map((name, number): ContentRecord => ({
     kind: 'category',
     id: `c${number}`,
-    portal: 'p0',
+    portal: idOf(0),
     slug: slugFromTitle(name),
     name: bilingual(name),
     order: number,
   })),
-  { kind: 'clock', id: 'day', value: '2026-01-01' },
-  { kind: 'clock', id: 'hour', value: '2026-01-01T08' },
+  ...(values.into
+    ? []
+    : [
+        { kind: 'clock' as const, id: 'day' as const, value: '2026-01-01' },
+        { kind: 'clock' as const, id: 'hour' as const, value: '2026-01-01T08' },
+      ]),
 ];
 
-const writer = openContentWriter(path.join(values.out, 'content.db'));
 const markdown = createWriteStream(path.join(values.out, 'articles.ndjson'));
 writer.applyRelease({ cause: 'bench', at: new Date(firstDay).toISOString(), put: frame, remove: [] });
 for (let start = 0; start < articles; start += 1000) {

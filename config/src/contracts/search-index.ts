@@ -58,6 +58,8 @@ const facetCountSchema = z.object({ value: z.string(), label: z.string(), count:
 /** What it answers: `url` is absolute (origin of the owner's portal); marks in `snippet` are `[[` and `]]`. */
 export const searchAnswerSchema = z.object({
   total: z.number().int(),
+  /** Whether `total` is all there is, or only what was looked at. */
+  complete: z.boolean(),
   page: z.number().int(),
   pages: z.number().int(),
   results: z.array(

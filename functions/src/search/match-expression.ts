@@ -1,7 +1,10 @@
 import { foldVietnamese } from '@lienthong/config/contracts/vietnamese-text';
 
-/** The two FTS5 expressions of a question: words with their tones, and the same words without. */
-export type MatchExpressions = { exact: string; folded: string };
+/**
+ * FTS5 expressions of a question, best first: the words in this order in the title, all in the title, in this order in the text, all
+ * somewhere. `exact`: with their tones; `folded`: without.
+ */
+export type MatchExpressions = { exact: string[]; folded: string[] };
 
 /** Longest question in words; more are cut, the index gains nothing from them. */
 const mostWords = 16;
@@ -18,13 +21,15 @@ export function matchExpressions(question: string): MatchExpressions | null {
       .match(/[\p{L}\p{N}]+/gu)
       ?.slice(0, mostWords) ?? [];
   if (words.length === 0) return null;
-  return {
-    exact: expression(words, ['title_exact', 'body_exact']),
-    folded: expression(words.map(foldVietnamese), ['title_folded', 'body_folded']),
-  };
+  return { exact: expressions(words, 'exact'), folded: expressions(words.map(foldVietnamese), 'folded') };
 }
 
-function expression(words: string[], columns: string[]): string {
-  const terms = words.map((word, index) => `"${word}"${index === words.length - 1 && word.length > 1 ? '*' : ''}`);
-  return `{${columns.join(' ')}} : (${terms.join(' AND ')})`;
+function expressions(words: string[], spelling: 'exact' | 'folded'): string[] {
+  const [title, body] = [`title_${spelling}`, `body_${spelling}`];
+  const unfinished = (words.at(-1)?.length ?? 0) > 1 ? '*' : '';
+  const phrase = `"${words.join(' ')}"${unfinished}`;
+  const all = words.map((word, index) => `"${word}"${index === words.length - 1 ? unfinished : ''}`).join(' AND ');
+  return words.length === 1
+    ? [`{${title}} : ${phrase}`, `{${title} ${body}} : ${phrase}`]
+    : [`{${title}} : ${phrase}`, `{${title}} : (${all})`, `{${body}} : ${phrase}`, `{${title} ${body}} : (${all})`];
 }

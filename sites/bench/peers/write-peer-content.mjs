@@ -131,16 +131,26 @@ const framed = portals.flatMap(({ id }) =>
     })),
   ),
 );
-const data = path.join(out, 'eleventy', '_data');
+const data = path.join(out, 'eleventy', 'records');
 put(
   path.join(data, 'cards.json'),
   JSON.stringify(Object.fromEntries(articles.map((article) => [article.id, article]))),
 );
 put(path.join(data, 'listPages.json'), JSON.stringify(cut));
 put(path.join(data, 'framePages.json'), JSON.stringify(framed));
+const formats = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
 put(
   path.join(data, 'feeds.json'),
-  JSON.stringify(portals.map(({ id }) => ({ portal: id, ids: (newestFirst.get(`${id}-all`) ?? []).slice(0, 30) }))),
+  JSON.stringify(
+    portals.flatMap(({ id, name }) =>
+      Object.entries(formats).map(([format, file]) => ({
+        format,
+        title: name,
+        url: `/${id}/${file}`,
+        ids: (newestFirst.get(`${id}-all`) ?? []).slice(0, 30),
+      })),
+    ),
+  ),
 );
 put(
   path.join(data, 'related.json'),

@@ -41,6 +41,14 @@ const items = ['article', 'document', 'event', 'page'] as const;
 /** Pages rendered between two commits of the ledger; a killed process renders at most these again. */
 const batchSize = 200;
 
+/** Whoever saved looks at the item, then at the home pages and lists it should stand on; nobody waits for feeds. */
+function urgencyOf({ key }: PageAddress): number {
+  if (key.page === 'home') return 1;
+  if (key.page === 'list') return key.number === null && key.facet === '' ? 1 : 3;
+  if (key.page === 'feed' || key.page === 'calendar') return 5;
+  return key.page === 'article' || key.page === 'document' || key.page === 'event' || key.page === 'page' ? 2 : 4;
+}
+
 /** Renders what changed since the position reached; with nothing reached, everything. */
 export async function openPublisher(options: PublisherOptions) {
   const { dataDir, out, state, origin, assets, render, fresh = false } = options;
@@ -179,15 +187,11 @@ export async function openPublisher(options: PublisherOptions) {
 
   function affected(changed: string[]): Iterable<PageAddress> {
     const found = new Map<string, PageAddress>();
-    // The changed items' own pages first: whoever saved looks there.
-    const itemsFirst = changed.toSorted((a, b) => Number(b.startsWith('record:')) - Number(a.startsWith('record:')));
-    for (const tag of itemsFirst) {
+    for (const tag of changed) {
       for (const address of pagesOfTag(reader, tag)) found.set(keyOf(address), address);
       for (const key of ledger.readersOf(tag)) found.set(key, addressOf(key));
     }
-    // Feeds last: a millisecond each, and nobody waits for them.
-    const isFed = ({ key }: PageAddress) => Number(key.page === 'feed' || key.page === 'calendar');
-    return [...found.values()].sort((a, b) => isFed(a) - isFed(b));
+    return [...found.values()].sort((a, b) => urgencyOf(a) - urgencyOf(b));
   }
 
   function* inBatches(pages: Iterable<PageAddress>): Generator<Wanted[]> {

@@ -173,10 +173,12 @@ export function openSearchWriter(file: string, origin: PublicOrigin) {
 const portalsIn = (changed: readonly string[]) =>
   changed.filter((tag) => tag.startsWith('record:portal:')).map((tag) => tag.slice('record:portal:'.length));
 
+/** The oldest first: the index answers the newest first. */
 const everyItem = (reader: ContentReader): Entry[] =>
   reader
     .portals()
-    .flatMap((portal) => kinds.flatMap((kind) => reader.outlinesOf(portal.id, kind).map(({ id }) => ({ kind, id }))));
+    .flatMap((portal) => kinds.flatMap((kind) => reader.outlinesOf(portal.id, kind).map((item) => ({ kind, ...item }))))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
 function bodyOf(record: NonNullable<ReturnType<ContentReader['read']>>, lang: Language): string {
   if (record.kind === 'page')

@@ -45,7 +45,7 @@ export function openContentReader(file: string, origin: PublicOrigin) {
       "SELECT json_remove(b.json, '$.body') AS json FROM record r JOIN body b ON b.id = r.body WHERE r.kind = ? AND r.id = ? AND r.to_seq IS NULL",
     ),
     outlines: db.prepare(
-      "SELECT r.id, json_extract(b.json, '$.english') AS english, json_extract(b.json, '$.of') AS of FROM record r JOIN body b ON b.id = r.body WHERE r.portal = ? AND r.kind = ? AND r.to_seq IS NULL ORDER BY r.id",
+      "SELECT r.id, json_extract(b.json, '$.english') AS english, json_extract(b.json, '$.of') AS of, coalesce(json_extract(b.json, '$.issuedOn'), json_extract(b.json, '$.startsAt'), json_extract(b.json, '$.publishedAt'), '') AS date FROM record r JOIN body b ON b.id = r.body WHERE r.portal = ? AND r.kind = ? AND r.to_seq IS NULL ORDER BY r.id",
     ),
     moved: db.prepare(
       "SELECT r.kind, r.id, json_extract(b.json, '$.former') AS former FROM record r JOIN body b ON b.id = r.body WHERE r.to_seq IS NULL AND r.kind IN ('article', 'document', 'event', 'page') AND json_extract(b.json, '$.former') <> '[]'",
@@ -279,11 +279,15 @@ export function openContentReader(file: string, origin: PublicOrigin) {
     identity: () => String(sql.identity.get()?.['chain'] ?? ''),
     changedTags,
     /** What a portal owns of a kind, without reading its texts. */
-    outlinesOf: (portal: string, kind: RecordKind): { id: string; english: boolean; of: string | null }[] =>
+    outlinesOf: (
+      portal: string,
+      kind: RecordKind,
+    ): { id: string; english: boolean; of: string | null; date: string }[] =>
       sql.outlines.all(portal, kind).map((row) => ({
         id: String(row['id']),
         english: row['english'] === 1,
         of: row['of'] === null ? null : String(row['of']),
+        date: String(row['date']),
       })),
     /** Every item that was elsewhere before. */
     formerPlaces: () =>

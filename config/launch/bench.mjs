@@ -1,0 +1,44 @@
+// `npm run bench -- publish [--pages N] [--peers] [--only full,live,start] [--json FILE]` and `npm run bench -- cms [--json FILE]`.
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchCms } from './bench/cms.mjs';
+import { benchPublish, machine, writeResult } from './bench/publish.mjs';
+import { ensureInstalled } from './install.mjs';
+import { Problem, failWith } from './say.mjs';
+
+try {
+  const { values, positionals } = readArguments();
+  await ensureInstalled();
+  const pages = Number(values.pages);
+  if (!Number.isInteger(pages) || pages < 1000)
+    throw new Problem('--pages must be a whole number of at least 1,000: the portals alone have some thousands.');
+  const only = (values.only ?? '').split(',').filter(Boolean);
+  let figures;
+  if (positionals[0] === 'publish') figures = await benchPublish({ pages, peers: values.peers, only });
+  else if (positionals[0] === 'cms') figures = await benchCms();
+  else
+    throw new Problem(
+      'Usage: npm run bench -- publish [--pages N] [--peers] [--only full,live,start] [--json FILE], or npm run bench -- cms.',
+    );
+  const result = { at: new Date().toISOString(), machine: machine(), ...figures };
+  if (values.json) writeResult(path.resolve(values.json), result);
+  console.log(JSON.stringify(result, null, 2));
+} catch (error) {
+  failWith(error);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        pages: { type: 'string', default: '20000' },
+        peers: { type: 'boolean', default: false },
+        only: { type: 'string' },
+        json: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new Problem(`${error.message} Usage: npm run bench -- publish|cms.`);
+  }
+}
