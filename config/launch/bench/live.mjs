@@ -26,7 +26,13 @@ export async function measureLive({ node, folder, documents, pages, portals, por
     progress('records');
     await run(node, [
       path.join(repository, 'cms', 'bench', 'write-bench-content.ts'),
-      ...['--documents', documents, '--out', dataDir, '--into', '--pages', String(pages)],
+      '--documents',
+      documents,
+      '--out',
+      dataDir,
+      '--into',
+      '--pages',
+      String(pages),
     ]);
     progress('publication');
     installation = await startInstallation({ dataDir, ports, env });

@@ -89,18 +89,14 @@ export async function openPublisher(options: PublisherOptions) {
     try {
       reader.refresh(seq);
       const changed = position === 0 ? null : reader.changedTags(position, seq);
-      const { pages, failed, portals } = await renderAll(
-        changed === null ? everyPage() : affected(changed),
-        changed === null,
-      );
+      const { pages, failed } = await renderAll(changed === null ? everyPage() : affected(changed), changed === null);
       ledger.begin();
-      for (const id of noteFormerPlaces(changed)) portals.add(id);
+      for (const id of noteFormerPlaces(changed)) ledger.leaveUnfinished(id);
       if (changed === null || changed.includes(tags.tree())) {
-        for (const { id } of reader.portals()) portals.add(id);
+        for (const { id } of reader.portals()) ledger.leaveUnfinished(id);
         ledger.setState('hostnames', 'unfinished');
       }
       removeStalePictures(out, changed);
-      for (const id of portals) ledger.leaveUnfinished(id);
       ledger.setState('identity', identity);
       ledger.setState('content', reader.identity());
       ledger.setState('position', String(seq));
@@ -213,8 +209,6 @@ export async function openPublisher(options: PublisherOptions) {
   }
 
   async function renderAll(pages: Iterable<PageAddress>, everything: boolean) {
-    /** Portals where a page came, went or moved. */
-    const portals = new Set<string>();
     const failed: Publication['failed'] = [];
     let count = 0;
     for (const batch of inBatches(pages)) {
@@ -223,7 +217,8 @@ export async function openPublisher(options: PublisherOptions) {
       ledger.begin();
       for (const wanted of batch) {
         const moved = wanted.before?.path !== (wanted.to ?? undefined) || wanted.before?.host !== wanted.host;
-        if (moved || everything) portals.add(wanted.address.portal);
+        // With the page: a process killed afterwards would not see it move again.
+        if (moved || everything) ledger.leaveUnfinished(wanted.address.portal);
         try {
           await renderOne(wanted);
         } catch (error) {
@@ -234,7 +229,7 @@ export async function openPublisher(options: PublisherOptions) {
       // Rendering never leaves the processor by itself: the health page would not answer for as long as it takes.
       await setImmediate();
     }
-    return { pages: count, failed, portals };
+    return { pages: count, failed };
   }
 
   /** Writes down where files will appear before they do: what a killed process had not entered in the ledger is then found. */
