@@ -16,7 +16,8 @@ export function listParts(ports) {
     {
       name: 'publisher',
       port: ports.publisher,
-      args: [file('sites', 'src', 'publisher', 'run-publisher.ts')],
+      // Its memory is caches of bounded size: left alone, Node would let garbage stand to twice of it.
+      args: ['--max-old-space-size=384', file('sites', 'src', 'publisher', 'run-publisher.ts')],
       cwd: file('sites'),
     },
     {

@@ -18,7 +18,7 @@ export type AnswerOnDemand = (
 
 /** The compiled site: its renderer, its on-demand handler, its assets and a name that changes with it. */
 export async function loadBuild(): Promise<{
-  render: (view: PageView) => Promise<string>;
+  render: (view: PageView) => Promise<string | Uint8Array>;
   handler: AnswerOnDemand;
   assets: Assets;
   build: string;
@@ -28,10 +28,10 @@ export async function loadBuild(): Promise<{
     build: string;
   };
   const entry = (await import(path.join(dist, 'server', 'entry.mjs'))) as {
-    renderPage: (view: PageView) => Promise<string>;
+    renderPage: (view: PageView) => Promise<Uint8Array>;
     handler: AnswerOnDemand;
   };
-  const render = async (view: PageView): Promise<string> => {
+  const render = async (view: PageView): Promise<string | Uint8Array> => {
     if (view.key.page === 'feed') return writeFeed(view.store, view.key.of, view.key.format);
     if (view.key.page === 'calendar') return writePortalCalendar(view.store);
     return entry.renderPage(view);

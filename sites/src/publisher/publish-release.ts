@@ -23,7 +23,7 @@ export type PublisherOptions = {
   origin: PublicOrigin;
   assets: Assets;
   build: string;
-  render: (view: PageView) => Promise<string>;
+  render: (view: PageView) => Promise<string | Uint8Array>;
   /** A whole release into an empty folder nobody reads yet: pages only, no ledger of reads, no search index. */
   fresh?: boolean;
 };

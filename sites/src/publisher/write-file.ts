@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-export type WriteFile = (file: string, content: string) => void;
+type Content = string | Uint8Array;
+export type WriteFile = (file: string, content: Content) => void;
 
 /**
  * Writes files under `out` whole or not at all: a reader never sees half of one, and an unchanged one keeps its time. Unfinished
@@ -15,7 +16,7 @@ export function openFileWriter(out: string, fresh = false): WriteFile {
   mkdirSync(unfinished, { recursive: true });
   return (file, content) => {
     try {
-      if (readFileSync(file, 'utf8') === content) return;
+      if (readFileSync(file).equals(typeof content === 'string' ? Buffer.from(content) : content)) return;
     } catch {
       // Not there yet.
       mkdirSync(path.dirname(file), { recursive: true });
@@ -26,7 +27,7 @@ export function openFileWriter(out: string, fresh = false): WriteFile {
   };
 }
 
-function writeInPlace(file: string, content: string): void {
+function writeInPlace(file: string, content: Content): void {
   try {
     mkdirSync(path.dirname(file));
   } catch (error) {
