@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ArticleRecord, ContentRecord, PortalRecord } from '@lienthong/config/contracts/record';
+import type { RecordInput } from '@lienthong/config/contracts/record';
 import { slugFromTitle } from '@lienthong/config/contracts/vietnamese-text';
 import { openContentWriter } from '../src/publishing/content-writer.ts';
 import { projectRichText } from '../src/publishing/project-rich-text.ts';
@@ -84,7 +84,7 @@ function articlesFor(pages: number): number {
   return low;
 }
 
-function portal(number: number): PortalRecord {
+function portal(number: number): RecordInput {
   const root = number === 0;
   const id = `p${number}`;
   const name = root ? 'Thành phố Huế' : number < 14 ? `Sở thứ ${number}` : `Phường thứ ${number}`;
@@ -119,8 +119,9 @@ function portal(number: number): PortalRecord {
   };
 }
 
-const bodies = new Map<Piece, ArticleRecord['body']['vi']>();
-function bodyOf(piece: Piece): ArticleRecord['body']['vi'] {
+type ArticleInput = Extract<RecordInput, { kind: 'article' }>;
+const bodies = new Map<Piece, ArticleInput['body']['vi']>();
+function bodyOf(piece: Piece): ArticleInput['body']['vi'] {
   const known = bodies.get(piece);
   if (known) return known;
   const body = projectRichText(markdownToLexical(piece.markdown));
@@ -128,7 +129,7 @@ function bodyOf(piece: Piece): ArticleRecord['body']['vi'] {
   return body;
 }
 
-function article(number: number): { record: ArticleRecord; piece: Piece } {
+function article(number: number): { record: ArticleInput; piece: Piece } {
   const piece = pieces[number % pieces.length];
   if (!piece) throw new Error('There are no documents to cut');
   const round = Math.floor(number / pieces.length);
@@ -161,9 +162,9 @@ function article(number: number): { record: ArticleRecord; piece: Piece } {
   };
 }
 
-const frame: ContentRecord[] = [
+const frame: RecordInput[] = [
   ...(values.into ? [] : portalIds.map((_, number) => portal(number))),
-  ...categoryNames.map((name, number): ContentRecord => ({
+  ...categoryNames.map((name, number): RecordInput => ({
     kind: 'category',
     id: `c${number}`,
     portal: idOf(0),

@@ -254,8 +254,11 @@ export interface Portal {
   id: string;
   name: string;
   shortName?: string | null;
+  /**
+   * Its place in the tree: grants, settings and collected news follow this branch.
+   */
   parent?: (string | null) | Portal;
-  type: 'province' | 'department' | 'commune' | 'virtual' | 'other';
+  type: 'province' | 'department' | 'commune' | 'virtual' | 'external' | 'other';
   state: 'new' | 'trial' | 'active' | 'suspended' | 'merged' | 'archived';
   theme: 'hue-tim' | 'song-huong' | 'la-xanh' | 'khan-cap';
   slug?: string | null;
@@ -277,7 +280,13 @@ export interface Portal {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Shown at the foot of every page of the portal.
+   */
   accountable?: string | null;
+  /**
+   * A band over every page of the portal while it lasts.
+   */
   alert?: {
     level?: ('info' | 'warning' | 'danger') | null;
     url?: string | null;
@@ -689,7 +698,7 @@ export interface User {
   grants?:
     | {
         portal: string | Portal;
-        role: 'administrator' | 'editor' | 'author' | 'official';
+        role: 'administrator' | 'approver' | 'secretary' | 'editor' | 'author' | 'official';
         id?: string | null;
       }[]
     | null;
@@ -1275,7 +1284,6 @@ export interface CollectionsWidget {
 export interface Auth {
   [k: string]: unknown;
 }
-
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

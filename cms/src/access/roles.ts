@@ -1,14 +1,16 @@
 /** What a grant allows on its portal and everything under it. */
-export const roles = ['administrator', 'editor', 'author', 'official'] as const;
+export const roles = ['administrator', 'approver', 'secretary', 'editor', 'author', 'official'] as const;
 export type Role = (typeof roles)[number];
 
-/** `read` means unpublished and internal content; what is published everybody may read. */
-export const actions = ['read', 'write', 'publish', 'administer'] as const;
+/** `read` means unpublished and internal content; what is published everybody may read. `edit` is work on what others wrote. */
+export const actions = ['read', 'write', 'edit', 'publish', 'administer'] as const;
 export type Action = (typeof actions)[number];
 
 export const allowedActions: Readonly<Record<Role, readonly Action[]>> = {
-  administrator: ['read', 'write', 'publish', 'administer'],
-  editor: ['read', 'write', 'publish'],
+  administrator: ['read', 'write', 'edit', 'publish', 'administer'],
+  approver: ['read', 'write', 'edit', 'publish'],
+  secretary: ['read', 'write', 'edit'],
+  editor: ['read', 'write', 'edit', 'publish'],
   author: ['read', 'write'],
   official: ['read'],
 };

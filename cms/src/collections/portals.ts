@@ -12,6 +12,7 @@ const typeNames = {
   department: label('Sở, ban, ngành', 'Department'),
   commune: label('Phường, xã', 'Ward or commune'),
   virtual: label('Cổng ảo', 'Virtual portal'),
+  external: label('Cổng ngoài (có trang riêng)', 'External (keeps its own website)'),
   other: label('Khác', 'Other'),
 };
 const stateNames = {

@@ -20,6 +20,8 @@ async function guardHigherAccount(req: PayloadRequest, account: { id?: unknown; 
 
 const roleNames = {
   administrator: label('Quản trị', 'Administrator'),
+  approver: label('Trưởng ban biên tập (duyệt)', 'Approver'),
+  secretary: label('Thư ký biên tập', 'Editorial secretary'),
   editor: label('Biên tập viên', 'Editor'),
   author: label('Phóng viên, cộng tác viên', 'Author'),
   official: label('Cán bộ', 'Official'),

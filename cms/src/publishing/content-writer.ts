@@ -6,6 +6,7 @@ import {
   type ContentRecord,
   type ListedRecord,
   type PortalRecord,
+  type RecordInput,
   type RecordKind,
   type RecordOf,
 } from '@lienthong/config/contracts/record';
@@ -25,7 +26,7 @@ import { mediaOf } from './media-uses.ts';
 import { changesTree, reachOf } from './portal-reach.ts';
 
 /** What goes live together: one transaction, one sequence number. `at` is an instant (ISO 8601, UTC). */
-export type Release = { cause: string; at: string; put: ContentRecord[]; remove: { kind: RecordKind; id: string }[] };
+export type Release = { cause: string; at: string; put: RecordInput[]; remove: { kind: RecordKind; id: string }[] };
 
 /** The writer of an open content.db. */
 export type ContentWriter = {

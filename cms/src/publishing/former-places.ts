@@ -3,7 +3,7 @@ import type { ContentRecord, TombstoneRecord } from '@lienthong/config/contracts
 /** Where an item was live before stays with it: that address leads to where it is now. */
 export function keepFormerPlaces(record: ContentRecord, before: ContentRecord | null): ContentRecord {
   if (record.kind === 'tombstone' || !('former' in record) || !before || !('former' in before)) return record;
-  const places = [...before.former, { portal: before.portal, slug: before.slug }];
+  const places = [...before.former, { portal: before.portal, slug: before.slug, lang: null }];
   const unique = new Map(places.map((place) => [`${place.portal}/${place.slug}`, place]));
   unique.delete(`${record.portal}/${record.slug}`);
   return { ...record, former: [...unique.values()] };

@@ -33,10 +33,14 @@ export function mediaOf(record: ContentRecord): Set<string> {
     case 'person':
       add(record.photo);
       break;
+    case 'placement':
+      add(record.image);
+      break;
     case 'menu':
     case 'category':
     case 'media':
     case 'tombstone':
+    case 'distribution':
     case 'clock':
       break;
   }

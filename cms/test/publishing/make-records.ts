@@ -1,10 +1,19 @@
-import type { ArticleRecord, DocumentRecord, EventRecord, PortalRecord } from '@lienthong/config/contracts/record';
+import {
+  parseRecord,
+  type ArticleRecord,
+  type DocumentRecord,
+  type EventRecord,
+  type PortalRecord,
+  type RecordInput,
+} from '@lienthong/config/contracts/record';
+
+type Some<K extends RecordInput['kind']> = Partial<Extract<RecordInput, { kind: K }>>;
 
 const bilingual = (vi: string) => ({ vi, en: null });
 
 /** A ward or department as the projector would write it. */
-export function makePortal(id: string, ancestors: string[], more: Partial<PortalRecord> = {}): PortalRecord {
-  return {
+export function makePortal(id: string, ancestors: string[], more: Some<'portal'> = {}): PortalRecord {
+  return parseRecord({
     kind: 'portal',
     id,
     slug: id,
@@ -33,7 +42,7 @@ export function makePortal(id: string, ancestors: string[], more: Partial<Portal
     aggregate: { article: true, document: true, event: true },
     rules: [],
     ...more,
-  };
+  }) as PortalRecord;
 }
 
 const item = (id: string, portal: string) => ({
@@ -47,8 +56,8 @@ const item = (id: string, portal: string) => ({
   updatedAt: '2026-11-01T01:00:00.000Z',
 });
 
-export function makeArticle(id: string, portal: string, more: Partial<ArticleRecord> = {}): ArticleRecord {
-  return {
+export function makeArticle(id: string, portal: string, more: Some<'article'> = {}): ArticleRecord {
+  return parseRecord({
     ...item(id, portal),
     kind: 'article',
     genre: 'news',
@@ -66,11 +75,11 @@ export function makeArticle(id: string, portal: string, more: Partial<ArticleRec
     featured: false,
     expiresAt: null,
     ...more,
-  };
+  }) as ArticleRecord;
 }
 
-export function makeDocument(id: string, portal: string, more: Partial<DocumentRecord> = {}): DocumentRecord {
-  return {
+export function makeDocument(id: string, portal: string, more: Some<'document'> = {}): DocumentRecord {
+  return parseRecord({
     ...item(id, portal),
     kind: 'document',
     number: '12/2026/QĐ-UBND',
@@ -89,11 +98,11 @@ export function makeDocument(id: string, portal: string, more: Partial<DocumentR
     files: [],
     related: [],
     ...more,
-  };
+  }) as DocumentRecord;
 }
 
-export function makeEvent(id: string, portal: string, more: Partial<EventRecord> = {}): EventRecord {
-  return {
+export function makeEvent(id: string, portal: string, more: Some<'event'> = {}): EventRecord {
+  return parseRecord({
     ...item(id, portal),
     kind: 'event',
     startsAt: '2026-12-01T01:00:00.000Z',
@@ -104,5 +113,5 @@ export function makeEvent(id: string, portal: string, more: Partial<EventRecord>
     body: { vi: [], en: null },
     image: null,
     ...more,
-  };
+  }) as EventRecord;
 }

@@ -93,7 +93,10 @@ export type Facet =
   | `field:${string}`
   | `year:${string}`
   | 'owner:self'
-  | 'owner:below';
+  | 'owner:below'
+  /** What portals above handed down for the home page (`top`) and for every page (`band`). */
+  | 'handed:top'
+  | 'handed:band';
 
 /** Tags: what a page read, and what a change touched. A page is rendered again when the two meet. */
 export const tags = {

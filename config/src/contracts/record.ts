@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { localizedRichTextSchema, safeUrlSchema } from './rich-text.ts';
-import { localizedTextSchema } from './localized.ts';
+import { languageSchema, localizedTextSchema } from './localized.ts';
+import { portalSettingsSchema } from './portal-settings.ts';
+import { portalTypes } from './portal-types.ts';
 
 /**
  * Records: what is published, and nothing else. The CMS projects committed state through these schemas into content.db;
@@ -17,8 +19,12 @@ export const slugSchema = z
   .max(120)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
-/** Where an item was before: its address there answers 301 to where it is now. */
-const formerPlaceSchema = z.object({ portal: id, slug: slugSchema });
+/** Where an item was before: its address there answers 301 to where it is now. `lang`: the language of that address, both where none. */
+const formerPlaceSchema = z.object({ portal: id, slug: slugSchema, lang: languageSchema.nullable().default(null) });
+
+/** A correction (đính chính) that stays with the item for all to see. */
+const correctionSchema = z.object({ at: instant, text: localizedTextSchema });
+export type Correction = z.infer<typeof correctionSchema>;
 
 /** What every published item says about itself. `portal` is its one owner. */
 const item = {
@@ -29,23 +35,60 @@ const item = {
   title: localizedTextSchema,
   /** Whether there is an English version of its text; only then it shows in English lists. */
   english: z.boolean(),
+  /** Whether there is a Vietnamese version: an item may exist in English alone. */
+  vietnamese: z.boolean().default(true),
+  /** The name in its English address, where it has one of its own. */
+  slugEn: slugSchema.nullable().default(null),
   publishedAt: instant,
   updatedAt: instant,
+  corrections: z.array(correctionSchema).default([]),
 };
 
-export const portalTypes = ['province', 'department', 'commune', 'virtual', 'other'] as const;
+/** The kinds that stand in lists, here because the schemas above the records need them. */
+const listedKindSchema = z.enum(['article', 'document', 'event']);
+/** One item, named. */
+const itemRefSchema = z.object({ kind: listedKindSchema, id });
+export type ItemRef = z.infer<typeof itemRefSchema>;
+
+export { portalTypes } from './portal-types.ts';
 export const portalStates = ['new', 'trial', 'active', 'suspended', 'merged', 'archived'] as const;
 export const themeNames = ['hue-tim', 'song-huong', 'la-xanh', 'khan-cap'] as const;
 
 /** A rule that collects other portals' items: all that match every given condition (empty = any). */
 export const collectRuleSchema = z.object({
   subtree: id,
-  kinds: z.array(z.enum(['article', 'document', 'event'])),
+  kinds: z.array(listedKindSchema),
   categories: z.array(id),
   tags: z.array(z.string()),
   dates: z.object({ from: day.nullable(), to: day.nullable() }),
+  /** Types of the owning portals, and their depth in the tree (the root is 0). */
+  types: z.array(z.enum(portalTypes)).default([]),
+  levels: z.array(z.number().int().nonnegative()).default([]),
+  /** Genres of articles; types and fields (slugs) of documents. */
+  genres: z.array(z.string()).default([]),
+  documentTypes: z.array(z.string()).default([]),
+  fields: z.array(z.string()).default([]),
+  languages: z.array(languageSchema).default([]),
 });
 export type CollectRule = z.infer<typeof collectRuleSchema>;
+
+/** Which items of the portals below a portal's lists take in, of one kind (empty = any). */
+const collectPolicySchema = z.object({
+  show: z.boolean(),
+  types: z.array(z.enum(portalTypes)),
+  genres: z.array(z.string()),
+  categories: z.array(id),
+  tags: z.array(z.string()),
+});
+export type CollectPolicy = z.infer<typeof collectPolicySchema>;
+const everything: CollectPolicy = { show: true, types: [], genres: [], categories: [], tags: [] };
+
+/** A portal takes another one's items of a category (or all, without one) into its own lists. */
+const subscriptionSchema = z.object({
+  portal: id,
+  category: id.nullable(),
+  kinds: z.array(listedKindSchema),
+});
 
 const openingHoursSchema = z.object({ days: localizedTextSchema, hours: z.string() });
 
@@ -91,8 +134,19 @@ const portalRecordSchema = z.object({
   successor: z.object({ portal: id, date: day, decision: z.string() }).nullable(),
   /** Which of its items also show on the portals above. */
   aggregate: z.object({ article: z.boolean(), document: z.boolean(), event: z.boolean() }),
-  /** The rules by which a portal shows items of other portals. */
+  /** Which items of the portals below its own lists take in. */
+  collect: z
+    .object({ article: collectPolicySchema, document: collectPolicySchema, event: collectPolicySchema })
+    .default({ article: everything, document: everything, event: everything }),
+  subscriptions: z.array(subscriptionSchema).default([]),
+  /** The rules by which a portal shows items of other portals; `picked` come besides, `excluded` never. */
   rules: z.array(collectRuleSchema),
+  picked: z.array(itemRefSchema).default([]),
+  excluded: z.array(itemRefSchema).default([]),
+  /** What holds after the settings of all above and of its groups were folded. */
+  settings: portalSettingsSchema.prefault({}),
+  /** The agency's own website: of a portal of type `external`, which has no pages here. */
+  website: safeUrlSchema.nullable().default(null),
 });
 
 const menuItem = z.object({ label: localizedTextSchema, url: safeUrlSchema });
@@ -162,6 +216,8 @@ const articleRecordSchema = z.object({
   /** Leads the home page of its portal until a newer one does. */
   featured: z.boolean(),
   expiresAt: instant.nullable(),
+  /** Where it stands on the agency's own website: it has no page here and leads there. */
+  external: safeUrlSchema.nullable().default(null),
 });
 
 export const documentTypes = [
@@ -275,6 +331,42 @@ const tombstoneRecordSchema = z.object({
   goneAt: instant,
 });
 
+/**
+ * A notice handed down (kế thừa bắt buộc): portals below show an item of the sender. Of the branch under `subtree`, without it, those that
+ * match every condition (empty = any); with `portals`, those alone. It is a record only while its period lasts.
+ */
+const distributionRecordSchema = z.object({
+  kind: z.literal('distribution'),
+  id,
+  /** The sender. */
+  portal: id,
+  item: itemRefSchema,
+  to: z.object({
+    subtree: id,
+    types: z.array(z.enum(portalTypes)),
+    levels: z.array(z.number().int().nonnegative()),
+    portals: z.array(id),
+    except: z.array(id),
+  }),
+  /** `band`: a band over every page; `top`: first on the home page; `list`: in the lists alone. */
+  place: z.enum(['band', 'top', 'list']),
+  from: instant,
+  until: instant.nullable(),
+});
+
+/** An accepted proposal (đề nghị đăng): a portal shows another one's item, perhaps under a title, lead and picture of its own. */
+const placementRecordSchema = z.object({
+  kind: z.literal('placement'),
+  id,
+  /** The portal that shows it. */
+  portal: id,
+  item: itemRefSchema,
+  title: localizedTextSchema.nullable(),
+  lead: localizedTextSchema.nullable(),
+  image: id.nullable(),
+  acceptedAt: instant,
+});
+
 /** The clock as pages see it: `day` changes at midnight in Việt Nam, `hour` every full hour. */
 const clockRecordSchema = z.object({
   kind: z.literal('clock'),
@@ -294,10 +386,14 @@ export const recordSchema = z.discriminatedUnion('kind', [
   personRecordSchema,
   eventRecordSchema,
   tombstoneRecordSchema,
+  distributionRecordSchema,
+  placementRecordSchema,
   clockRecordSchema,
 ]);
 
 export type ContentRecord = z.infer<typeof recordSchema>;
+/** A record as it may be given: what has a default may be missing. */
+export type RecordInput = z.input<typeof recordSchema>;
 export type RecordKind = ContentRecord['kind'];
 export type RecordOf<K extends RecordKind> = Extract<ContentRecord, { kind: K }>;
 export type PortalRecord = RecordOf<'portal'>;
@@ -310,6 +406,8 @@ export type MediaRecord = RecordOf<'media'>;
 export type MenuRecord = RecordOf<'menu'>;
 export type CategoryRecord = RecordOf<'category'>;
 export type TombstoneRecord = RecordOf<'tombstone'>;
+export type DistributionRecord = RecordOf<'distribution'>;
+export type PlacementRecord = RecordOf<'placement'>;
 /** Kinds that stand in lists. */
 export const listedKinds = ['article', 'document', 'event'] as const;
 export type ListedKind = (typeof listedKinds)[number];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, statSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ContentRecord } from '@lienthong/config/contracts/record';
+import type { RecordInput } from '@lienthong/config/contracts/record';
 import type { RichText } from '@lienthong/config/contracts/rich-text';
 import sharp from 'sharp';
 import { loadBuild, publishAssets } from '../../src/publisher/load-build.ts';
@@ -67,7 +67,7 @@ const item = (id: string, portal: string, title: Text) => ({
   updatedAt: '2026-11-21T02:30:00.000Z',
 });
 
-export const article = (id: string, portal: string, title: Text, more: Partial<ContentRecord> = {}): ContentRecord =>
+export const article = (id: string, portal: string, title: Text, more: Partial<RecordInput> = {}): RecordInput =>
   ({
     ...item(id, portal, title),
     kind: 'article',
@@ -83,9 +83,9 @@ export const article = (id: string, portal: string, title: Text, more: Partial<C
     featured: false,
     expiresAt: null,
     ...more,
-  }) as ContentRecord;
+  }) as RecordInput;
 
-async function mediaRecords(dataDir: string): Promise<ContentRecord[]> {
+async function mediaRecords(dataDir: string): Promise<RecordInput[]> {
   const folder = path.join(dataDir, 'media');
   mkdirSync(folder, { recursive: true });
   const blank = sharp({ create: { width: 640, height: 400, channels: 3, background: '#7a5ca8' } });
@@ -130,7 +130,7 @@ async function mediaRecords(dataDir: string): Promise<ContentRecord[]> {
 }
 
 /** A province in which every kind of page, block and node occurs, in both languages. */
-async function everyRecord(dataDir: string): Promise<ContentRecord[]> {
+async function everyRecord(dataDir: string): Promise<RecordInput[]> {
   const city = portalOf('city', 0, 0, false);
   const ward = portalOf('ward', 1, 0, false);
   const shown = {
@@ -149,7 +149,7 @@ async function everyRecord(dataDir: string): Promise<ContentRecord[]> {
       until: null,
     },
   };
-  const person = (id: string, name: string): ContentRecord => ({
+  const person = (id: string, name: string): RecordInput => ({
     kind: 'person',
     id,
     portal: 'ward',
@@ -167,14 +167,14 @@ async function everyRecord(dataDir: string): Promise<ContentRecord[]> {
   });
   const virtual = portalOf('storm', 2, 0, false);
   return [
-    { ...city, ...shown } as ContentRecord,
+    { ...city, ...shown } as RecordInput,
     {
       ...ward,
       ...shown,
       name: both('Phường Thuận Hóa', 'Thuận Hóa ward'),
       alert: null,
       tile: { column: 0, row: 0 },
-    } as ContentRecord,
+    } as RecordInput,
     {
       ...virtual,
       type: 'virtual',
@@ -182,7 +182,7 @@ async function everyRecord(dataDir: string): Promise<ContentRecord[]> {
       rules: [
         { subtree: 'city', kinds: ['article'], categories: [], tags: ['dat-dai'], dates: { from: null, to: null } },
       ],
-    } as ContentRecord,
+    } as RecordInput,
     portalOf('closed', 1, 0, true),
     { kind: 'clock', id: 'day', value: '2026-11-24' },
     { kind: 'clock', id: 'hour', value: '2026-11-24T10' },

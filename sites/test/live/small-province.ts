@@ -1,16 +1,18 @@
-import type { ContentRecord, DocumentRecord } from '@lienthong/config/contracts/record';
+import type { RecordInput } from '@lienthong/config/contracts/record';
 import { portalOf, type Release } from '../publisher/make-release.ts';
+
+type DocumentInput = Extract<RecordInput, { kind: 'document' }>;
 
 const bilingual = (vi: string, en: string | null = null) => ({ vi, en });
 
 /** A portal of `portalOf` under a name of its own. */
-export function named(id: string, vi: string, en: string, closed = false): ContentRecord {
+export function named(id: string, vi: string, en: string, closed = false): RecordInput {
   const portal = portalOf(id, 0, 0, closed);
-  return { ...portal, name: bilingual(vi, en), shortName: bilingual(vi, en) } as ContentRecord;
+  return { ...portal, name: bilingual(vi, en), shortName: bilingual(vi, en) } as RecordInput;
 }
 
 /** A published document; what a test is about is given in `facts`. */
-export function publishedDocument(id: string, facts: Partial<DocumentRecord> = {}): DocumentRecord {
+export function publishedDocument(id: string, facts: Partial<DocumentInput> = {}): DocumentInput {
   return {
     kind: 'document',
     id,
@@ -40,12 +42,12 @@ export function publishedDocument(id: string, facts: Partial<DocumentRecord> = {
   };
 }
 
-export function release(put: ContentRecord[], minute = 0): Release {
+export function release(put: RecordInput[], minute = 0): Release {
   return { cause: 'test', at: new Date(Date.UTC(2026, 10, 2, 0, minute)).toISOString(), put, remove: [] };
 }
 
 /** The city, a ward under it, and a ward that is closed. */
-export const portals: ContentRecord[] = [
+export const portals: RecordInput[] = [
   named('city', 'Thành phố Huế', 'Huế city'),
   named('ward-a', 'Phường Vỹ Dạ', 'Vỹ Dạ ward'),
   named('ward-b', 'Phường đã đóng', 'Closed ward', true),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import type { ContentRecord } from '@lienthong/config/contracts/record';
+import type { RecordInput } from '@lienthong/config/contracts/record';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadBuild, publishAssets } from '../../src/publisher/load-build.ts';
 import { openPublisher } from '../../src/publisher/publish-release.ts';
@@ -17,7 +17,7 @@ const release = path.join(folder, 'release');
 const at = (name: string) => path.join(folder, name);
 
 function articles(round: number, count = 60): Release {
-  const put = Array.from({ length: count }, (_, item): ContentRecord => {
+  const put = Array.from({ length: count }, (_, item): RecordInput => {
     const published = new Date(Date.UTC(2026, 8, 1, item)).toISOString();
     return {
       kind: 'article',

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ContentRecord } from '@lienthong/config/contracts/record';
+import type { RecordInput } from '@lienthong/config/contracts/record';
 import { expect, test } from 'vitest';
 import { loadBuild, publishAssets } from '../../src/publisher/load-build.ts';
 import { openPublisher } from '../../src/publisher/publish-release.ts';
@@ -28,7 +28,7 @@ function start(dataDir: string) {
 
 /** Every round renames a third of the items and moves them to the other ward: pages leave, redirects appear. */
 function round(number: number): Release {
-  const put = Array.from({ length: 240 }, (_, item): ContentRecord => {
+  const put = Array.from({ length: 240 }, (_, item): RecordInput => {
     const moved = item % 3 === number % 3 ? number : Math.max(0, number - 1 - ((item + number) % 3));
     const published = new Date(Date.UTC(2026, 8, 1, item)).toISOString();
     const title = text(`Tin ${item} lần ${moved}`);

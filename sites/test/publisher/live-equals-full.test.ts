@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ContentRecord } from '@lienthong/config/contracts/record';
+import type { RecordInput } from '@lienthong/config/contracts/record';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadBuild } from '../../src/publisher/load-build.ts';
@@ -89,7 +89,7 @@ function first(): Release {
   };
 }
 
-const topic = (id: string): ContentRecord => ({
+const topic = (id: string): RecordInput => ({
   kind: 'category',
   id,
   portal: 'city',
@@ -97,7 +97,7 @@ const topic = (id: string): ContentRecord => ({
   name: text(id),
   order: 0,
 });
-const clock = (day: number): ContentRecord => ({
+const clock = (day: number): RecordInput => ({
   kind: 'clock',
   id: 'day',
   value: `2026-11-${String(day).padStart(2, '0')}`,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ContentRecord } from '@lienthong/config/contracts/record';
+import type { RecordInput } from '@lienthong/config/contracts/record';
 
 const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const writeContent = path.join(repository, 'cms', 'src', 'publishing', 'write-content.ts');
@@ -13,8 +13,8 @@ const themes = ['hue-tim', 'la-xanh', 'khan-cap'] as const;
 export type Release = {
   cause: string;
   at: string;
-  put: ContentRecord[];
-  remove: { kind: ContentRecord['kind']; id: string }[];
+  put: RecordInput[];
+  remove: { kind: RecordInput['kind']; id: string }[];
 };
 
 /** Writes releases into a content.db, by the same command the CMS’s writer has. */
@@ -39,7 +39,7 @@ export function filesOf(folder: string): Record<string, string> {
 }
 
 /** A portal: the city, or a ward under it. */
-export function portalOf(id: string, theme: number, host: number, closed: boolean): ContentRecord {
+export function portalOf(id: string, theme: number, host: number, closed: boolean): RecordInput {
   const root = id === 'city';
   return {
     kind: 'portal',

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ContentRecord } from '@lienthong/config/contracts/record';
+import type { RecordInput } from '@lienthong/config/contracts/record';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openContentReader } from '../../src/store/content-reader.ts';
 import { comingEvents } from '../../src/templates/coming-events.ts';
@@ -12,7 +12,7 @@ const file = path.join(folder, 'content.db');
 const dayOf = (n: number) => new Date(Date.UTC(2026, 9, 1 + n)).toISOString().slice(0, 10);
 
 /** An event a day for five months, from 1 October: three pages and more of the list lie ahead of 24 November. */
-const events = Array.from({ length: 150 }, (_, n): ContentRecord => ({
+const events = Array.from({ length: 150 }, (_, n): RecordInput => ({
   kind: 'event',
   id: `event-${n}`,
   portal: 'city',
@@ -36,11 +36,7 @@ beforeAll(() =>
     {
       cause: 'test',
       at: '2026-11-24T00:00:00.000Z',
-      put: [
-        portalOf('city', 0, 0, false),
-        { kind: 'clock', id: 'day', value: '2026-11-24' } as ContentRecord,
-        ...events,
-      ],
+      put: [portalOf('city', 0, 0, false), { kind: 'clock', id: 'day', value: '2026-11-24' } as RecordInput, ...events],
       remove: [],
     },
   ]),

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { languageSchema, localizedTextSchema } from './localized.ts';
+
+/** Parts of a portal that can be switched off. */
+export const portalModules = ['news', 'notices', 'documents', 'events', 'people', 'units', 'feeds'] as const;
+export type PortalModule = (typeof portalModules)[number];
+
+const modulesSchema = z.object({
+  news: z.boolean().default(true),
+  notices: z.boolean().default(true),
+  documents: z.boolean().default(true),
+  events: z.boolean().default(true),
+  people: z.boolean().default(true),
+  units: z.boolean().default(true),
+  feeds: z.boolean().default(true),
+});
+
+/** What holds for a portal's pages after folding: public settings, in the record of the portal. */
+export const portalSettingsSchema = z.object({
+  /** Hue of the accent colour (OKLCH, degrees) in place of the theme's; lightness and chroma stay the theme's, so contrast holds. */
+  accentHue: z.number().int().min(0).max(359).nullable().default(null),
+  /** The upper line of the masthead: the superior body. */
+  superior: localizedTextSchema.nullable().default(null),
+  /** A sentence at the foot of every page. */
+  footer: localizedTextSchema.nullable().default(null),
+  modules: modulesSchema.prefault({}),
+  languages: z.array(languageSchema).min(1).default(['vi', 'en']),
+  /** Whether search engines may list the portal, and what they say of it. */
+  seo: z
+    .object({ index: z.boolean().default(true), description: localizedTextSchema.nullable().default(null) })
+    .prefault({}),
+  /** Whether categories of the portals above are offered too. */
+  inheritCategories: z.boolean().default(true),
+  /** How many items of the portals below the home page shows. */
+  fromBelow: z.number().int().min(0).max(24).default(6),
+});
+export type PortalSettings = z.infer<typeof portalSettingsSchema>;
