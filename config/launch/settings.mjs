@@ -48,6 +48,13 @@ export function environmentFor(settings, environment = process.env) {
   };
 }
 
+/** The environment with the folder of real data named from the root: tests and what they start run in folders of their own. */
+export function withDataFolder(environment = process.env) {
+  const folder = environment.PORTAL_DATA_DIR;
+  if (!folder) return environment;
+  return { ...environment, PORTAL_DATA_DIR: path.resolve(environment.INIT_CWD ?? repository, folder) };
+}
+
 /** The same for what needs no secrets, and must not make any: a backup, a restore into an empty place. */
 export function withoutSecrets(settings, environment = process.env) {
   return { ...environment, DATA_DIR: settings.dataDir };

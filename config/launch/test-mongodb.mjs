@@ -7,6 +7,7 @@ import { ensureInstalled, run } from './install.mjs';
 import { findFerret, startFerret } from './ferretdb.mjs';
 import { repository } from './repository.mjs';
 import { Problem, bold, red, yellow } from './say.mjs';
+import { withDataFolder } from './settings.mjs';
 
 /** Test files that open the CMS on a database of its own. */
 function filesWithCms(folder) {
@@ -48,7 +49,7 @@ try {
     const [results, exclusions] = [path.join(scratch, 'results.json'), path.join(scratch, 'exclusions.ndjson')];
     const cms = path.join(repository, 'cms');
     const env = {
-      ...process.env,
+      ...withDataFolder(),
       PATH: `${path.join(repository, 'node_modules', '.bin')}${path.delimiter}${process.env.PATH}`,
       TEST_DATABASE_URL: server.url,
       TEST_DATABASE_KIND: ferret ? 'ferretdb' : 'mongodb',

@@ -6,6 +6,7 @@ import { ensureChromium } from './chromium.mjs';
 import { ensureInstalled, run } from './install.mjs';
 import { repository } from './repository.mjs';
 import { failWith, step } from './say.mjs';
+import { withDataFolder } from './settings.mjs';
 
 try {
   const args = process.argv.slice(2);
@@ -14,7 +15,7 @@ try {
   const chromium = await ensureChromium();
   const seed = process.env.TEST_SEED ?? String(randomInt(1, 2 ** 31));
   const env = {
-    ...process.env,
+    ...withDataFolder(),
     PATH: `${path.join(repository, 'node_modules', '.bin')}${path.delimiter}${process.env.PATH}`,
     CHROMIUM_PATH: chromium,
     TEST_SEED: seed,
