@@ -1,20 +1,13 @@
 import { portalStates, portalTypes, themeNames } from '@lienthong/config/contracts/record';
 import type { CollectionConfig } from 'payload';
 import { changePortals, createPortals, internalField, readPortals } from '../access/rules.ts';
+import { themeLabels, typeLabels } from '../portals/name-choices.ts';
 import { guardPortalDelete, placePortal } from '../portals/portal-hooks.ts';
 import { recordChange, recordRemoval } from '../outbox/record-change.ts';
 import { label } from './item-fields.ts';
 import { fillNameSlug } from './name-slug-hook.ts';
 import { validateUrl } from './validate-url.ts';
 
-const typeNames = {
-  province: label('Tỉnh, thành phố', 'Province'),
-  department: label('Sở, ban, ngành', 'Department'),
-  commune: label('Phường, xã', 'Ward or commune'),
-  virtual: label('Cổng ảo', 'Virtual portal'),
-  external: label('Cổng ngoài (có trang riêng)', 'External (keeps its own website)'),
-  other: label('Khác', 'Other'),
-};
 const stateNames = {
   new: label('Khởi tạo', 'New'),
   trial: label('Thử nghiệm', 'Trial'),
@@ -22,12 +15,6 @@ const stateNames = {
   suspended: label('Tạm ngừng', 'Suspended'),
   merged: label('Sáp nhập, giải thể', 'Merged or dissolved'),
   archived: label('Lưu trữ', 'Archived'),
-};
-const themeLabels = {
-  'hue-tim': label('Huế tím (tỉnh, thành phố)', 'Imperial purple (province)'),
-  'song-huong': label('Sông Hương (sở, ban, ngành)', 'Perfume river (departments)'),
-  'la-xanh': label('Lá xanh (phường, xã)', 'Leaf green (communes)'),
-  'khan-cap': label('Khẩn cấp (bão, lũ)', 'Emergency (storm, flood)'),
 };
 const moment = { date: { pickerAppearance: 'dayAndTime' as const, displayFormat: 'dd/MM/yyyy HH:mm' } };
 
@@ -79,7 +66,7 @@ export const portals: CollectionConfig = {
           type: 'select',
           required: true,
           defaultValue: 'commune',
-          options: portalTypes.map((value) => ({ value, label: typeNames[value] })),
+          options: portalTypes.map((value) => ({ value, label: typeLabels[value] })),
           label: label('Loại', 'Type'),
         },
         {
@@ -93,8 +80,6 @@ export const portals: CollectionConfig = {
         {
           name: 'theme',
           type: 'select',
-          required: true,
-          defaultValue: 'la-xanh',
           options: themeNames.map((value) => ({ value, label: themeLabels[value] })),
           label: label('Giao diện', 'Theme'),
         },

@@ -1,26 +1,41 @@
-/** A setting as a portal keeps it: only what differs from above is kept. `locked` binds everything below. */
-export type SparseSetting = { mode: 'inherit' | 'override' | 'locked'; value?: unknown };
-export type SparseSettings = Readonly<Record<string, SparseSetting>>;
+import {
+  settingCatalogue,
+  settingEntry,
+  settingKeys,
+  type SettingKey,
+  type SettingValue,
+} from './setting-catalogue.ts';
+import type { SparseSettings } from './sparse-settings.ts';
 
-/** What holds for a portal: the nearest override from below, unless an ancestor has locked the key. `chain` runs root → self. */
-export function foldSettings(
-  chain: readonly SparseSettings[],
-  defaults: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  const folded: Record<string, unknown> = { ...defaults };
-  const locked = new Set<string>();
-  for (const settings of chain)
-    for (const [key, { mode, value }] of Object.entries(settings)) {
-      if (mode === 'inherit' || locked.has(key)) continue;
-      folded[key] = value;
-      if (mode === 'locked') locked.add(key);
+/** Who says something: a portal, or a group of portals. */
+export type SettingSource = { kind: 'portal' | 'group'; id: string };
+/** What one of them says. */
+export type SettingLayer = { from: SettingSource; settings: SparseSettings };
+
+export type FoldedSetting<T = unknown> = {
+  value: T;
+  /** Whose value it is; `null` where nobody says anything. */
+  from: SettingSource | null;
+  /** Who bound everything below to it. */
+  lockedBy: SettingSource | null;
+};
+export type FoldedSettings = { [K in SettingKey]: FoldedSetting<SettingValue<K>> };
+
+/**
+ * What holds at the end of a chain of layers (root → self), with whose value it is and who locked it: the last override, unless a layer
+ * before it has locked the key. Keys do not influence one another, so the order of keys within a layer and of layers that say nothing about
+ * the same key is without meaning.
+ */
+export function foldSettings(layers: readonly SettingLayer[]): FoldedSettings {
+  const folded = Object.fromEntries(
+    settingKeys.map((key) => [key, { value: settingCatalogue[key].standard, from: null, lockedBy: null }]),
+  ) as Record<SettingKey, FoldedSetting>;
+  for (const { from, settings } of layers)
+    for (const [key, said] of Object.entries(settings) as [SettingKey, SparseSettings[SettingKey]][]) {
+      const held = folded[key];
+      if (!said || said.mode === 'inherit' || held.lockedBy) continue;
+      const value = settingEntry(key).merges ? { ...(held.value as object), ...(said.value as object) } : said.value;
+      folded[key] = { value, from, lockedBy: said.mode === 'locked' ? from : null };
     }
-  return folded;
+  return folded as FoldedSettings;
 }
-
-/** Settings of every portal and what holds where nobody says otherwise: whether its items also show on the portals above. */
-export const defaultSettings = {
-  'aggregate.article': true,
-  'aggregate.document': true,
-  'aggregate.event': true,
-} as const;

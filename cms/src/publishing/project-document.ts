@@ -1,15 +1,15 @@
 import type { LocalizedText } from '@lienthong/config/contracts/localized';
 import { parseRecord, type ContentRecord } from '@lienthong/config/contracts/record';
-import { defaultSettings, foldSettings, type SparseSettings } from '../portals/fold-settings.ts';
-import type { PortalTree } from '../portals/portal-tree.ts';
+import type { SettingsBook } from '../portals/setting-layers.ts';
+import { projectSettings } from './project-settings.ts';
 import { slugFromTitle } from '@lienthong/config/contracts/vietnamese-text';
 import { projectRichText } from './project-rich-text.ts';
 
 /** A committed document as Payload returns it with `locale: 'all'` and `depth: 0`. */
 export type Committed = Record<string, unknown> & { id: string };
 
-/** What a projection needs besides the document: the tree and the sparse settings of every portal. */
-export type Surroundings = { tree: PortalTree; settings: ReadonlyMap<string, SparseSettings> };
+/** What a projection needs besides the document: the tree, and what every portal and group says about settings. */
+export type Surroundings = SettingsBook;
 
 type Rows = Record<string, unknown>[];
 
@@ -123,12 +123,8 @@ const projections: Record<string, (doc: Committed, surroundings: Surroundings) =
     credit: orNull(doc['credit']),
     variants: doc['variants'] ?? [],
   }),
-  portals: (doc, { tree, settings }) => {
-    const ancestors = tree.ancestors(doc.id);
-    const folded = foldSettings(
-      ancestors.map((id) => settings.get(id) ?? {}),
-      defaultSettings,
-    );
+  portals: (doc, surroundings) => {
+    const ancestors = surroundings.tree.ancestors(doc.id);
     const alert = doc['alert'] as Record<string, unknown> | undefined;
     const tile = doc['tile'] as { column?: number | null; row?: number | null } | undefined;
     const outline = doc['outline'] as { type?: string } | null | undefined;
@@ -146,14 +142,8 @@ const projections: Record<string, (doc: Committed, surroundings: Surroundings) =
       formerHostnames: doc['formerHostnames'] ?? [],
       name: textOf(doc['name']),
       shortName: textOrNull(doc['shortName']) ?? textOf(doc['name']),
-      theme: doc['theme'],
       emblem: null,
       intro: textOrNull(doc['intro']),
-      address: textOrNull(doc['address']),
-      phone: orNull(doc['phone']),
-      email: orNull(doc['email']),
-      hours: ((doc['hours'] ?? []) as Rows).map((row) => ({ days: textOf(row['days']), hours: row['hours'] })),
-      accountable: textOrNull(doc['accountable']),
       alert:
         textOrNull(alert?.['text']) === null
           ? null
@@ -167,11 +157,7 @@ const projections: Record<string, (doc: Committed, surroundings: Surroundings) =
       outline: outline?.type ? outline : null,
       tile: typeof tile?.column === 'number' && typeof tile.row === 'number' ? tile : null,
       successor: null,
-      aggregate: {
-        article: folded['aggregate.article'] === true,
-        document: folded['aggregate.document'] === true,
-        event: folded['aggregate.event'] === true,
-      },
+      ...projectSettings(doc.id, surroundings),
       rules: ((doc['rules'] ?? []) as Rows).map((row) => ({
         subtree: idOf(row['subtree']),
         kinds: row['kinds'] ?? [],

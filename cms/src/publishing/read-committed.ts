@@ -1,7 +1,6 @@
 import type { Where, CollectionSlug, Payload } from 'payload';
-import type { SparseSettings } from '../portals/fold-settings.ts';
-import { buildPortalTree } from '../portals/portal-tree.ts';
-import type { Committed, Surroundings } from './project-document.ts';
+import { readSettingsBook } from '../settings/load-settings.ts';
+import type { Committed } from './project-document.ts';
 
 /** Documents read in one query; bodies are large. */
 const readSize = 200;
@@ -47,25 +46,5 @@ export async function readIds(payload: Payload, collection: string, where: Where
   return (docs as unknown as { id: string }[]).map((doc) => doc.id);
 }
 
-/** The tree and the settings of all portals, as committed. */
-export async function readSurroundings(payload: Payload): Promise<Surroundings> {
-  const { docs } = await payload.find({
-    collection: 'portals',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    sort: 'order',
-    select: { parent: true, slug: true, state: true, settings: true },
-  });
-  return {
-    tree: buildPortalTree(
-      docs.map(({ id, parent, slug, state }) => ({
-        id: String(id),
-        parent: typeof parent === 'string' ? parent : null,
-        slug: slug ?? '',
-        state: String(state),
-      })),
-    ),
-    settings: new Map(docs.map((doc) => [String(doc.id), (doc.settings ?? {}) as SparseSettings])),
-  };
-}
+/** The tree and the settings of all portals and groups, as committed. */
+export const readSurroundings = readSettingsBook;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldSettings, type SparseSettings } from '../../src/portals/fold-settings.ts';
 import { buildPortalTree, checkMove, type TreePortal } from '../../src/portals/portal-tree.ts';
 
 /** Any tree: each portal stands under one before it, or at the top. */
@@ -66,34 +65,5 @@ describe('the tree of portals', () => {
     expect(tree.subtree('b').sort()).toEqual(['b', 'c']);
     expect(tree.ancestors('unknown')).toEqual([]);
     expect(tree.subtree('unknown')).toEqual([]);
-  });
-});
-
-describe('settings', () => {
-  const defaults = { theme: 'la-xanh', aggregate: true };
-  it('come from the nearest portal above that says otherwise', () => {
-    const chain: SparseSettings[] = [
-      { theme: { mode: 'override', value: 'hue-tim' } },
-      {},
-      { aggregate: { mode: 'override', value: false }, theme: { mode: 'inherit' } },
-    ];
-    expect(foldSettings(chain, defaults)).toEqual({ theme: 'hue-tim', aggregate: false });
-    expect(foldSettings([...chain, { theme: { mode: 'override', value: 'song-huong' } }], defaults)).toEqual({
-      theme: 'song-huong',
-      aggregate: false,
-    });
-    expect(foldSettings([], defaults)).toEqual(defaults);
-  });
-  it('that are locked above hold against everything below', () => {
-    const mode = fc.constantFrom('inherit' as const, 'override' as const, 'locked' as const);
-    const below = fc.array(fc.record({ theme: fc.record({ mode, value: fc.string() }) }), { maxLength: 6 });
-    fc.assert(
-      fc.property(below, (rest) => {
-        expect(foldSettings([{ theme: { mode: 'locked', value: 'hue-tim' } }, ...rest], defaults)).toEqual({
-          theme: 'hue-tim',
-          aggregate: true,
-        });
-      }),
-    );
   });
 });

@@ -15,6 +15,8 @@ const modulesSchema = z.object({
   feeds: z.boolean().default(true),
 });
 
+const menuSourcesSchema = z.array(z.string().min(1)).nullable().default(null);
+
 /** What holds for a portal's pages after folding: public settings, in the record of the portal. */
 export const portalSettingsSchema = z.object({
   /** Hue of the accent colour (OKLCH, degrees) in place of the theme's; lightness and chroma stay the theme's, so contrast holds. */
@@ -23,6 +25,8 @@ export const portalSettingsSchema = z.object({
   superior: localizedTextSchema.nullable().default(null),
   /** A sentence at the foot of every page. */
   footer: localizedTextSchema.nullable().default(null),
+  /** Whose menus a portal uses, nearest first (ids of portals); `null`: its own, else the nearest ancestor's that has one. */
+  menus: z.object({ main: menuSourcesSchema, tasks: menuSourcesSchema, footer: menuSourcesSchema }).prefault({}),
   modules: modulesSchema.prefault({}),
   languages: z.array(languageSchema).min(1).default(['vi', 'en']),
   /** Whether search engines may list the portal, and what they say of it. */

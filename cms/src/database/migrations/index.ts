@@ -1,6 +1,7 @@
 import * as migration_20261124_015437_initial from './20261124_015437_initial.ts';
 import * as migration_20261124_231457_import_record from './20261124_231457_import_record.ts';
 import * as migration_20261124_235638_letters_and_pictures from './20261124_235638_letters_and_pictures.ts';
+import * as migration_20261125_022121_settings from './20261125_022121_settings.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_235638_letters_and_pictures.up,
     down: migration_20261124_235638_letters_and_pictures.down,
-    name: '20261124_235638_letters_and_pictures'
+    name: '20261124_235638_letters_and_pictures',
+  },
+  {
+    up: migration_20261125_022121_settings.up,
+    down: migration_20261125_022121_settings.down,
+    name: '20261125_022121_settings'
   },
 ];

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { languages, languageSchema } from '@lienthong/config/contracts/localized';
+import { portalTypes } from '@lienthong/config/contracts/portal-types';
+import { articleGenres, type CollectPolicy } from '@lienthong/config/contracts/record';
+
+/** A text in both languages, as somebody types it into a form: an empty English one is none. */
+const texts = (least: number, most: number) =>
+  z.strictObject({
+    vi: z.string().trim().min(least).max(most),
+    en: z
+      .string()
+      .trim()
+      .max(most)
+      .nullable()
+      .default(null)
+      .transform((en) => (en === '' ? null : en)),
+  });
+export const bilingual = (most: number) => texts(1, most).nullable();
+
+export const hoursSchema = z
+  .array(z.strictObject({ days: texts(0, 120), hours: z.string().trim().min(1).max(120) }))
+  .max(14);
+
+/** Vietnamese is the first language and always there. */
+export const languagesSchema = z
+  .array(languageSchema)
+  .max(languages.length)
+  .refine((chosen) => chosen.includes('vi'), 'vi')
+  .transform((chosen) => languages.filter((language) => chosen.includes(language)));
+
+/** Which items of the portals below a list takes in (empty = any). */
+export const collectSchema: z.ZodType<CollectPolicy> = z.strictObject({
+  show: z.boolean(),
+  types: z.array(z.enum(portalTypes)).default([]),
+  genres: z.array(z.enum(articleGenres)).default([]),
+  categories: z.array(z.string().min(1).max(60)).max(200).default([]),
+  tags: z.array(z.string().trim().min(1).max(120)).max(200).default([]),
+});
+
+/** Hạn tại địa phương: amounts by code; WD working days, D calendar days, H hours. */
+export const deadlinesSchema = z.record(
+  z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
+  z.strictObject({ amount: z.number().int().min(1).max(3650), unit: z.enum(['WD', 'D', 'H']) }),
+);
