@@ -4,7 +4,10 @@ import {
   listedKinds,
   parseRecord,
   type ContentRecord,
+  type DistributionRecord,
+  type ItemRef,
   type ListedRecord,
+  type PlacementRecord,
   type PortalRecord,
   type RecordInput,
   type RecordKind,
@@ -20,10 +23,12 @@ import {
   type ChainVerdict,
 } from './content-chain.ts';
 import { keepFormerPlaces } from './former-places.ts';
-import { membershipsOf, placesOf, portalsOf, type Listable } from './list-membership.ts';
+import { openDisplacement } from './displaced-items.ts';
+import { membershipsOf, type Listable } from './list-membership.ts';
 import { openListPages, type Relisting } from './list-pages.ts';
 import { mediaOf } from './media-uses.ts';
-import { changesTree, reachOf } from './portal-reach.ts';
+import { changesTree } from './portal-reach.ts';
+import { arrangePolicies, itemKey, keepByItem, type PortalPolicies, type Sharing } from './sharing.ts';
 
 /** What goes live together: one transaction, one sequence number. `at` is an instant (ISO 8601, UTC). */
 export type Release = { cause: string; at: string; put: RecordInput[]; remove: { kind: RecordKind; id: string }[] };
@@ -51,13 +56,12 @@ export type ContentWriter = {
 const isListed = (record: ContentRecord): record is ListedRecord =>
   (listedKinds as readonly string[]).includes(record.kind);
 
+/** An item whose notices or accepted proposals changed, and the portals that accepted it. */
+type Shared = { item: ItemRef; handed: boolean; accepting: Set<string> };
+
 function listable(record: ListedRecord): Listable {
   const { body: _body, ...rest } = record;
   return rest as Listable;
-}
-
-function samePlaces(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
-  return one.size === other.size && [...one].every(([portal, reason]) => other.get(portal) === reason);
 }
 
 /**
@@ -70,7 +74,6 @@ export function openContentWriter(file: string, history?: ContentWriter): Conten
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -64000');
   db.exec(contentDbSchema);
   db.exec(`PRAGMA user_version = ${contentDbVersion}`);
-  const listedIn = listedKinds.map((kind) => `'${kind}'`).join(', ');
   const sql = {
     current: db.prepare(
       'SELECT b.json FROM record r JOIN body b ON b.id = r.body WHERE r.kind = ? AND r.id = ? AND r.to_seq IS NULL',
@@ -88,17 +91,19 @@ export function openContentWriter(file: string, history?: ContentWriter): Conten
     use: db.prepare('INSERT OR IGNORE INTO media_use (media, kind, id) VALUES (?, ?, ?)'),
     unuse: db.prepare('DELETE FROM media_use WHERE media = ? AND kind = ? AND id = ?'),
     used: db.prepare('SELECT 1 FROM media_use WHERE media = ? LIMIT 1'),
-    portals: db.prepare(
-      "SELECT b.json FROM record r JOIN body b ON b.id = r.body WHERE r.kind = 'portal' AND r.to_seq IS NULL",
-    ),
-    listedOf: db.prepare(
-      `SELECT b.json FROM record r JOIN body b ON b.id = r.body WHERE r.portal = ? AND r.kind IN (${listedIn}) AND r.to_seq IS NULL`,
+    everyOne: db.prepare(
+      'SELECT b.json FROM record r JOIN body b ON b.id = r.body WHERE r.kind = ? AND r.to_seq IS NULL',
     ),
     idsOf: db.prepare('SELECT kind, id FROM record WHERE portal = ? AND to_seq IS NULL'),
     all: db.prepare('SELECT id FROM record WHERE to_seq IS NULL AND kind = ?'),
   };
   const lists = openListPages(db);
+  const displacement = openDisplacement(db);
   const portals = new Map<string, PortalRecord>();
+  const handed = keepByItem<DistributionRecord>();
+  const placed = keepByItem<PlacementRecord>();
+  /** Arranged again when a portal has changed. */
+  let policies: PortalPolicies | null = null;
   let position = -1;
 
   // Bodies were parsed by the contract before they were written: they are not parsed a second time.
@@ -122,12 +127,25 @@ export function openContentWriter(file: string, history?: ContentWriter): Conten
 
   function reload(): void {
     portals.clear();
-    for (const row of sql.portals.all()) {
-      const portal = bodyOf(row)?.record;
-      if (portal?.kind === 'portal') portals.set(portal.id, portal);
-    }
+    handed.clear();
+    placed.clear();
+    for (const kind of ['portal', 'distribution', 'placement'] as const)
+      for (const row of sql.everyOne.iterate(kind)) {
+        // One written before a field was thought of has its default.
+        const record = parseRecord(bodyOf(row)?.record);
+        if (record.kind === 'portal') portals.set(record.id, record);
+        else if (record.kind === 'distribution') handed.put(record);
+        else if (record.kind === 'placement') placed.put(record);
+      }
+    policies = null;
     lists.forget();
   }
+
+  const sharing = (): Sharing => ({
+    ...(policies ??= arrangePolicies(portals)),
+    handed: handed.byItem,
+    placed: placed.byItem,
+  });
 
   function applyRelease(release: Release): number | null {
     db.exec('BEGIN IMMEDIATE');
@@ -158,12 +176,21 @@ export function openContentWriter(file: string, history?: ContentWriter): Conten
       touched.add(tags.record(record.kind, record.id));
       if ('portal' in record) touched.add(tags.owned(record.portal, record.kind));
     };
-    const toList = (record: Listable, changed: boolean, known: boolean) => {
-      const key = `${record.kind}:${record.id}`;
+    const shared = new Map<string, Shared>();
+    const toList = (record: Listable, changed: Relisting['changed'], known: boolean) => {
+      const key = itemKey(record);
       if (relisted.has(key)) return;
       // Memberships are computed when all portals of the release are known.
       relisted.set(key, { kind: record.kind, id: record.id, wanted: [], changed, known });
       toPlace.push(record);
+    };
+    const noteShared = (record: ContentRecord) => {
+      if (record.kind !== 'distribution' && record.kind !== 'placement') return;
+      const key = itemKey(record.item);
+      const known = shared.get(key) ?? { item: record.item, handed: false, accepting: new Set() };
+      shared.set(key, known);
+      if (record.kind === 'distribution') known.handed = true;
+      else known.accepting.add(record.portal);
     };
     const noteUses = (kind: RecordKind, id: string, now: ReadonlySet<string>) => {
       for (const row of sql.uses.all(kind, id)) {
@@ -181,12 +208,16 @@ export function openContentWriter(file: string, history?: ContentWriter): Conten
       chain.push(wentLine(kind, id));
       note(before);
       noteUses(kind, id, new Set());
+      noteShared(before);
       if (isListed(before))
-        relisted.set(`${kind}:${id}`, { kind: before.kind, id, wanted: [], changed: true, known: true });
+        relisted.set(itemKey(before), { kind: before.kind, id, wanted: [], changed: 'everywhere', known: true });
       if (before.kind === 'portal') {
-        portalsBefore.set(id, before);
+        portalsBefore.set(id, portals.get(id));
         portals.delete(id);
+        policies = null;
       }
+      if (before.kind === 'distribution') handed.remove(before);
+      if (before.kind === 'placement') placed.remove(before);
     };
 
     // Whoever is named twice counts as said last; what is put is not removed.
@@ -208,8 +239,15 @@ export function openContentWriter(file: string, history?: ContentWriter): Conten
       if (record.kind === 'portal') {
         portalsBefore.set(record.id, portals.get(record.id));
         portals.set(record.id, record);
+        policies = null;
       }
-      if (isListed(record)) toList(listable(record), true, before !== null);
+      if (before) noteShared(before.record);
+      noteShared(record);
+      if (before?.record.kind === 'distribution') handed.remove(before.record);
+      if (before?.record.kind === 'placement') placed.remove(before.record);
+      if (record.kind === 'distribution') handed.put(record);
+      if (record.kind === 'placement') placed.put(record);
+      if (isListed(record)) toList(listable(record), 'everywhere', before !== null);
       if (record.kind !== 'tombstone' && 'former' in record && !puts.has(`tombstone:${record.id}`))
         withdraw('tombstone', record.id);
     }
@@ -217,44 +255,25 @@ export function openContentWriter(file: string, history?: ContentWriter): Conten
     for (const media of unused) if (!sql.used.get(media) && !puts.has(`media:${media}`)) withdraw('media', media);
     if (chain.length === 0) return null;
 
-    const now = portalsOf(portals);
-    for (const record of displaced(portalsBefore, touched)) toList(record, false, true);
+    const now = sharing();
+    for (const { item, handed: again, accepting } of shared.values()) {
+      const record = displacement.find(item);
+      // What a notice or a proposal says is shown where it leads to, whether or not the item itself stands there as before.
+      const says = ({ portal, facet }: { portal: string; facet: string }) =>
+        (again && facet.startsWith('handed:')) || accepting.has(portal);
+      if (record) toList(record, says, true);
+    }
+    for (const [id, before] of portalsBefore) if (changesTree(before, portals.get(id))) touched.add(tags.tree());
+    if (portalsBefore.size > 0)
+      for (const record of displacement.displaced(portalsBefore, now)) toList(record, () => false, true);
     for (const record of toPlace) {
-      const relisting = relisted.get(`${record.kind}:${record.id}`);
+      const relisting = relisted.get(itemKey(record));
       if (relisting) relisting.wanted = membershipsOf(record, now);
     }
     lists.relist(relisted.values(), touched);
     sql.sequence.run(seq, at, cause, linkChain({ previous: last?.chain ?? '', seq, at, cause }, chain));
     for (const tag of touched) sql.change.run(seq, tag);
     return seq;
-  }
-
-  /** The items that are shown elsewhere than before because portals changed. */
-  function* displaced(
-    before: ReadonlyMap<string, PortalRecord | undefined>,
-    touched: Set<string>,
-  ): Generator<Listable> {
-    const reached = new Set<string>();
-    const earlier = new Map(portals);
-    for (const [id, old] of before) {
-      const portal = portals.get(id);
-      if (old) earlier.set(id, old);
-      else earlier.delete(id);
-      if (changesTree(old, portal)) touched.add(tags.tree());
-      const reach = reachOf(old, portal);
-      if (reach === 'none') continue;
-      reached.add(id);
-      for (const other of portals.values())
-        if (reach === 'all' || (reach === 'branch' && other.ancestors.includes(id))) reached.add(other.id);
-    }
-    const [then, now] = [portalsOf(earlier), portalsOf(portals)];
-    for (const id of reached)
-      for (const row of sql.listedOf.iterate(id)) {
-        const record = bodyOf(row)?.record;
-        if (!record || !isListed(record)) continue;
-        if (samePlaces(placesOf(record, then), placesOf(record, now))) continue;
-        yield listable(record);
-      }
   }
 
   return {

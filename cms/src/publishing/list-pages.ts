@@ -18,8 +18,14 @@ type List = {
 };
 /** What happened to a list within one release. */
 type Doings = { newestBefore: number; delta: number; grown: Set<number>; shrunk: Set<number> };
-/** An item to be listed: where it should stand, and whether what it shows changed. */
-export type Relisting = { kind: ListedKind; id: string; wanted: Membership[]; changed: boolean; known: boolean };
+/** An item to be listed: where it should stand, and in which of the rows that stay what it shows there has changed. */
+export type Relisting = {
+  kind: ListedKind;
+  id: string;
+  wanted: Membership[];
+  changed: 'everywhere' | ((row: { portal: string; facet: Facet }) => boolean);
+  known: boolean;
+};
 
 type Row = {
   list: number;
@@ -129,7 +135,7 @@ export function openListPages(db: DatabaseSync) {
     }
     const explained = wanted.owner === row.owner && wanted.reason === row.reason;
     if (!explained) sql.explain.run(wanted.owner, wanted.reason, list.id, row.sort, id);
-    if (explained && !changed) return;
+    if (explained && changed !== 'everywhere' && !changed(row)) return;
     touched.add(pageTag(list, row.page));
     if (Number(sql.newer.get(list.id, row.sort, headItems)?.['n']) < headItems) touched.add(headTag(list));
   }

@@ -1,8 +1,12 @@
 import {
   parseRecord,
   type ArticleRecord,
+  type CollectRule,
+  type DistributionRecord,
   type DocumentRecord,
   type EventRecord,
+  type ItemRef,
+  type PlacementRecord,
   type PortalRecord,
   type RecordInput,
 } from '@lienthong/config/contracts/record';
@@ -114,4 +118,61 @@ export function makeEvent(id: string, portal: string, more: Some<'event'> = {}):
     image: null,
     ...more,
   }) as EventRecord;
+}
+
+/** A rule that takes everything under the root, but for what is given. */
+export function makeRule(more: Partial<CollectRule> = {}): CollectRule {
+  return {
+    subtree: 'root',
+    kinds: [],
+    categories: [],
+    tags: [],
+    dates: { from: null, to: null },
+    types: [],
+    levels: [],
+    genres: [],
+    documentTypes: [],
+    fields: [],
+    languages: [],
+    ...more,
+  };
+}
+
+/** A notice of `portal` to its whole branch. */
+export function makeDistribution(
+  id: string,
+  portal: string,
+  item: ItemRef,
+  more: { place?: DistributionRecord['place']; to?: Partial<DistributionRecord['to']> } = {},
+): DistributionRecord {
+  return parseRecord({
+    kind: 'distribution',
+    id,
+    portal,
+    item,
+    place: more.place ?? 'list',
+    to: { subtree: portal, types: [], levels: [], portals: [], except: [], ...more.to },
+    from: '2026-11-01T01:00:00.000Z',
+    until: null,
+  }) as DistributionRecord;
+}
+
+/** `portal` has accepted an item of another one. */
+export function makePlacement(
+  id: string,
+  portal: string,
+  item: ItemRef,
+  more: Some<'placement'> = {},
+): PlacementRecord {
+  return parseRecord({
+    kind: 'placement',
+    id,
+    portal,
+    item,
+    title: null,
+    lead: null,
+    image: null,
+    acceptedAt: '2026-11-01T01:00:00.000Z',
+    ...more,
+  }) as PlacementRecord;
 }

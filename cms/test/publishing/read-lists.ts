@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { tags, type Facet } from '@lienthong/config/contracts/content-db';
 import type { Language } from '@lienthong/config/contracts/localized';
-import type { ListedKind } from '@lienthong/config/contracts/record';
+import type { ContentRecord, ListedKind } from '@lienthong/config/contracts/record';
 
 type Row = {
   portal: string;
@@ -38,6 +38,23 @@ export function readContent(file: string) {
   }[];
   db.close();
 
+  /** What accepted proposals and notices handed down add to an item in a list. */
+  const sharing = records
+    .map(({ json }) => JSON.parse(json) as ContentRecord)
+    .filter((record) => record.kind === 'placement' || record.kind === 'distribution');
+  const added = ({ portal, kind, id, reason, facet }: Row) =>
+    sharing
+      .filter(
+        ({ item, ...record }) =>
+          item.kind === kind &&
+          item.id === id &&
+          (record.kind === 'placement'
+            ? reason === 'accepted' && record.portal === portal
+            : facet.startsWith('handed:')),
+      )
+      .map((record) => JSON.stringify(record))
+      .join();
+
   /** What a reader of each tag sees: pages with their items and whether there is a newer page, heads, facet counts. */
   function views(): Map<string, string> {
     const pages = new Map<string, string[]>();
@@ -47,7 +64,7 @@ export function readContent(file: string) {
       map.set(key, [...(map.get(key) ?? []), value]);
     for (const row of rows) {
       const { portal, kind, lang, facet } = row;
-      const seen = `${row.sort} ${row.owner} ${row.reason} ${row.body}`;
+      const seen = `${row.sort} ${row.owner} ${row.reason} ${row.body} ${added(row)}`;
       add(pages, tags.listPage(portal, kind, lang, facet, row.page), seen);
       add(heads, tags.listHead(portal, kind, lang, facet), seen);
       newest.set(tags.listHead(portal, kind, lang, facet), row.page);
