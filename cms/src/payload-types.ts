@@ -79,6 +79,8 @@ export interface Config {
     users: User;
     'outbox-entries': OutboxEntry;
     letters: Letter;
+    comments: Comment;
+    'item-events': ItemEvent;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -98,6 +100,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'outbox-entries': OutboxEntriesSelect<false> | OutboxEntriesSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    'item-events': ItemEventsSelect<false> | ItemEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -203,6 +207,10 @@ export interface Article {
    */
   editorNote?: string | null;
   searchText?: string | null;
+  startedFrom?: string | null;
+  acknowledgeChecks?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -449,6 +457,10 @@ export interface Document {
    */
   editorNote?: string | null;
   searchText?: string | null;
+  startedFrom?: string | null;
+  acknowledgeChecks?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -552,6 +564,10 @@ export interface Page {
    */
   editorNote?: string | null;
   searchText?: string | null;
+  startedFrom?: string | null;
+  acknowledgeChecks?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -607,6 +623,10 @@ export interface Event {
    */
   editorNote?: string | null;
   searchText?: string | null;
+  startedFrom?: string | null;
+  acknowledgeChecks?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -753,6 +773,55 @@ export interface Letter {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  of: 'articles' | 'documents' | 'events' | 'pages';
+  item: string;
+  portal?: (string | null) | Portal;
+  field?: string | null;
+  language?: ('vi' | 'en') | null;
+  quote?: string | null;
+  before?: string | null;
+  after?: string | null;
+  text: string;
+  thread?: string | null;
+  author?: string | null;
+  authorName?: string | null;
+  resolved?: boolean | null;
+  resolvedAt?: string | null;
+  resolvedBy?: string | null;
+  resolvedByName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "item-events".
+ */
+export interface ItemEvent {
+  id: string;
+  of: string;
+  item: string;
+  kind: 'taken-over' | 'acknowledged' | 'restored';
+  by?: string | null;
+  byName?: string | null;
+  reason?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -879,6 +948,10 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedAt?: T;
   editorNote?: T;
   searchText?: T;
+  startedFrom?: T;
+  acknowledgeChecks?: T;
+  savedBy?: T;
+  savedByName?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -919,6 +992,10 @@ export interface DocumentsSelect<T extends boolean = true> {
   publishedAt?: T;
   editorNote?: T;
   searchText?: T;
+  startedFrom?: T;
+  acknowledgeChecks?: T;
+  savedBy?: T;
+  savedByName?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -996,6 +1073,10 @@ export interface PagesSelect<T extends boolean = true> {
   publishedAt?: T;
   editorNote?: T;
   searchText?: T;
+  startedFrom?: T;
+  acknowledgeChecks?: T;
+  savedBy?: T;
+  savedByName?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1019,6 +1100,10 @@ export interface EventsSelect<T extends boolean = true> {
   publishedAt?: T;
   editorNote?: T;
   searchText?: T;
+  startedFrom?: T;
+  acknowledgeChecks?: T;
+  savedBy?: T;
+  savedByName?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1224,6 +1309,45 @@ export interface LettersSelect<T extends boolean = true> {
   attempts?: T;
   nextAt?: T;
   failed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  of?: T;
+  item?: T;
+  portal?: T;
+  field?: T;
+  language?: T;
+  quote?: T;
+  before?: T;
+  after?: T;
+  text?: T;
+  thread?: T;
+  author?: T;
+  authorName?: T;
+  resolved?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  resolvedByName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "item-events_select".
+ */
+export interface ItemEventsSelect<T extends boolean = true> {
+  of?: T;
+  item?: T;
+  kind?: T;
+  by?: T;
+  byName?: T;
+  reason?: T;
+  details?: T;
   updatedAt?: T;
   createdAt?: T;
 }

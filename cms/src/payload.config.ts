@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en';
 import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { checksEndpoint } from './checks/checks-endpoint.ts';
 import { articles } from './collections/articles.ts';
 import { categories } from './collections/categories.ts';
 import { documents } from './collections/documents.ts';
@@ -15,6 +16,11 @@ import { pages } from './collections/pages.ts';
 import { people } from './collections/people.ts';
 import { portals } from './collections/portals.ts';
 import { users } from './collections/users.ts';
+import { comments } from './comments/comments-collection.ts';
+import { itemEvents } from './craft/item-events.ts';
+import { presence } from './craft/presence-endpoint.ts';
+import { watchLocks } from './craft/watch-locks.ts';
+import { withCraft } from './craft/with-craft.ts';
 import { chooseDatabase } from './database/choose-database.ts';
 import { isMongo } from './database/is-mongo.ts';
 import { noteWriteConflict } from './database/retry-write-conflict.ts';
@@ -32,57 +38,63 @@ import { importWord } from './word/import-word-endpoint.ts';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const environment = parseEnvironment(process.env);
 
-export default buildConfig({
-  serverURL: environment.cmsUrl,
-  secret: environment.payloadSecret,
-  telemetry: false,
-  graphQL: { disable: true },
-  sharp,
-  db: chooseDatabase(environment),
-  plugins: isMongo(environment.databaseUrl) ? [textIds] : [],
-  editor: articleEditor,
-  email: queuedEmailAdapter({ address: environment.mailFrom, name: 'liên thông' }),
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
-  localization: {
-    locales: [
-      { code: 'vi', label: 'Tiếng Việt' },
-      { code: 'en', label: 'English' },
-    ],
-    defaultLocale: 'vi',
-    fallback: true,
-  },
-  admin: {
-    user: 'users',
-    // Payload's own default asks a service elsewhere for a picture of every account.
-    avatar: 'default',
-    importMap: { baseDir: here },
-    livePreview,
-    meta: { titleSuffix: ' · liên thông' },
-    dateFormat: 'dd/MM/yyyy, HH:mm',
-    components: {
-      providers: ['/accounts/keep-language#KeepLanguage'],
-      graphics: { Icon: '/admin/emblem.tsx#Icon', Logo: '/admin/emblem.tsx#Logo' },
-      beforeDashboard: ['/admin/desk.tsx#Desk'],
+export default watchLocks(
+  buildConfig({
+    serverURL: environment.cmsUrl,
+    secret: environment.payloadSecret,
+    telemetry: false,
+    graphQL: { disable: true },
+    sharp,
+    db: chooseDatabase(environment),
+    plugins: isMongo(environment.databaseUrl) ? [textIds] : [],
+    editor: articleEditor,
+    email: queuedEmailAdapter({ address: environment.mailFrom, name: 'liên thông' }),
+    i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+    localization: {
+      locales: [
+        { code: 'vi', label: 'Tiếng Việt' },
+        { code: 'en', label: 'English' },
+      ],
+      defaultLocale: 'vi',
+      fallback: true,
     },
-  },
-  cors: [],
-  csrf: [environment.cmsUrl, `http://localhost:${environment.cmsPort}`, `http://127.0.0.1:${environment.cmsPort}`],
-  upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
-  collections: [
-    articles,
-    documents,
-    pages,
-    events,
-    media,
-    portals,
-    categories,
-    menus,
-    people,
-    users,
-    outboxEntries,
-    letters,
-  ].map(withPreview),
-  endpoints: [publishingStatus, openPreview, previewDraft, importWord],
-  hooks: { afterError: [noteWriteConflict] },
-  typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },
-});
+    admin: {
+      user: 'users',
+      // Payload's own default asks a service elsewhere for a picture of every account.
+      avatar: 'default',
+      importMap: { baseDir: here },
+      livePreview,
+      meta: { titleSuffix: ' · liên thông' },
+      dateFormat: 'dd/MM/yyyy, HH:mm',
+      components: {
+        providers: ['/accounts/keep-language#KeepLanguage'],
+        graphics: { Icon: '/admin/emblem.tsx#Icon', Logo: '/admin/emblem.tsx#Logo' },
+        beforeDashboard: ['/admin/desk.tsx#Desk'],
+      },
+    },
+    cors: [],
+    csrf: [environment.cmsUrl, `http://localhost:${environment.cmsPort}`, `http://127.0.0.1:${environment.cmsPort}`],
+    upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
+    collections: [
+      articles,
+      documents,
+      pages,
+      events,
+      media,
+      portals,
+      categories,
+      menus,
+      people,
+      users,
+      outboxEntries,
+      letters,
+      comments,
+      itemEvents,
+    ]
+      .map(withPreview)
+      .map(withCraft),
+    endpoints: [publishingStatus, openPreview, previewDraft, importWord, checksEndpoint, presence],
+    hooks: { afterError: [noteWriteConflict] },
+    typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },
+  }),
+);

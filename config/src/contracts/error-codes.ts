@@ -229,6 +229,22 @@ export const errorMessages = {
     vi: 'Trang này gặp lỗi ở phía chúng tôi. Hãy thử lại sau ít phút.',
     en: 'This page met a fault on our side. Try again in a few minutes.',
   },
+  'LT-NEWS-101': {
+    vi: '{name} đã lưu một bản mới hơn lúc {at}, nên bản của bạn chưa được lưu. Chữ của bạn vẫn còn trên màn hình: hãy so sánh hai bản rồi chọn.',
+    en: '{name} saved a newer version at {at}, so yours was not saved. Your words are still on the screen: compare the two, then choose.',
+  },
+  'LT-NEWS-102': {
+    vi: 'Không có nội dung này, hoặc bạn không được xem.',
+    en: 'There is no such item, or you may not see it.',
+  },
+  'LT-NEWS-103': {
+    vi: 'Kiểm tra trước khi đăng thấy {count} lỗi. {first} Hãy sửa, hoặc ghi lý do vẫn đăng.',
+    en: 'The checks before publishing found {count} error(s). {first} Mend them, or say why the item goes out all the same.',
+  },
+  'LT-NEWS-104': {
+    vi: 'Không có phiên bản này.',
+    en: 'There is no such version.',
+  },
   'LT-BACKUP-001': {
     vi: 'Không ghi được vào {place}: {reason}. Hãy dọn chỗ trống hoặc chọn thư mục khác.',
     en: '{place} cannot be written: {reason}. Make room, or choose another folder.',

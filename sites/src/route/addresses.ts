@@ -1,3 +1,4 @@
+import { addressWords as words } from '@lienthong/config/contracts/address-words';
 import type { Language } from '@lienthong/config/contracts/localized';
 import type { Facet } from '@lienthong/config/contracts/content-db';
 import type { ListedKind } from '@lienthong/config/contracts/record';
@@ -6,48 +7,6 @@ import type { ListedKind } from '@lienthong/config/contracts/record';
  * The URL scheme, in one place (documented in `sites/README.md`). Vietnamese stands at `/`, English at `/en/`; every address ends
  * in a slash and is a folder with an `index.html`.
  */
-const words = {
-  vi: {
-    prefix: '/',
-    article: 'tin-tuc',
-    notices: 'thong-bao',
-    document: 'van-ban',
-    event: 'su-kien',
-    page: 'gioi-thieu',
-    category: 'chuyen-muc',
-    archive: 'luu-tru',
-    number: 'trang',
-    type: 'loai',
-    issuer: 'co-quan',
-    field: 'linh-vuc',
-    year: 'nam',
-    below: 'tu-don-vi',
-    self: 'cua-cong',
-    people: 'can-bo',
-    search: 'tim-kiem',
-    siteMap: 'so-do-cong',
-  },
-  en: {
-    prefix: '/en/',
-    article: 'news',
-    notices: 'notices',
-    document: 'documents',
-    event: 'events',
-    page: 'about',
-    category: 'topics',
-    archive: 'archive',
-    number: 'page',
-    type: 'type',
-    issuer: 'issuer',
-    field: 'field',
-    year: 'year',
-    below: 'from-units',
-    self: 'own',
-    people: 'people',
-    search: 'search',
-    siteMap: 'site-map',
-  },
-} as const;
 
 const listWord = (kind: ListedKind, lang: Language) => words[lang][kind];
 

@@ -2,6 +2,7 @@ import * as migration_20261124_015437_initial from './20261124_015437_initial.ts
 import * as migration_20261124_231457_import_record from './20261124_231457_import_record.ts';
 import * as migration_20261124_235638_letters_and_pictures from './20261124_235638_letters_and_pictures.ts';
 import * as migration_20261125_022121_settings from './20261125_022121_settings.ts';
+import * as migration_20261125_023019_craft from './20261125_023019_craft.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_022121_settings.up,
     down: migration_20261125_022121_settings.down,
-    name: '20261125_022121_settings'
+    name: '20261125_022121_settings',
+  },
+  {
+    up: migration_20261125_023019_craft.up,
+    down: migration_20261125_023019_craft.down,
+    name: '20261125_023019_craft'
   },
 ];
