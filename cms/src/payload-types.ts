@@ -73,6 +73,7 @@ export interface Config {
     events: Event;
     media: Media;
     portals: Portal;
+    'portal-groups': PortalGroup;
     categories: Category;
     menus: Menu;
     people: Person;
@@ -94,6 +95,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     portals: PortalsSelect<false> | PortalsSelect<true>;
+    'portal-groups': PortalGroupsSelect<false> | PortalGroupsSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     menus: MenusSelect<false> | MenusSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
@@ -633,6 +635,41 @@ export interface Event {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Settings shared by several portals below one: all communes, all departments, or portals chosen by hand.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "portal-groups".
+ */
+export interface PortalGroup {
+  id: string;
+  name: string;
+  /**
+   * The body answerable for this content. It can show on other portals without being copied.
+   */
+  portal: string | Portal;
+  types?: ('province' | 'department' | 'commune' | 'virtual' | 'external' | 'other')[] | null;
+  levels?: number[] | null;
+  /**
+   * Only portals that lie below the owner of the group.
+   */
+  portals?: (string | Portal)[] | null;
+  /**
+   * Later groups win over earlier ones.
+   */
+  order?: number | null;
+  settings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * A portal without a menu of its own uses that of the nearest portal above.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -867,6 +904,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'portals';
         value: string | Portal;
+      } | null)
+    | ({
+        relationTo: 'portal-groups';
+        value: string | PortalGroup;
       } | null)
     | ({
         relationTo: 'categories';
@@ -1185,6 +1226,21 @@ export interface PortalsSelect<T extends boolean = true> {
         row?: T;
       };
   outline?: T;
+  settings?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "portal-groups_select".
+ */
+export interface PortalGroupsSelect<T extends boolean = true> {
+  name?: T;
+  portal?: T;
+  types?: T;
+  levels?: T;
+  portals?: T;
+  order?: T;
   settings?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -33,6 +33,7 @@ import { openPreview } from './preview/open-endpoint.ts';
 import { livePreview, withPreview } from './preview/preview-buttons.ts';
 import { publishingStatus } from './publishing/status-endpoint.ts';
 import { articleEditor } from './rich-text/editor.ts';
+import { portalGroups } from './settings/portal-groups.ts';
 import { importWord } from './word/import-word-endpoint.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -82,6 +83,7 @@ export default watchLocks(
       events,
       media,
       portals,
+      portalGroups,
       categories,
       menus,
       people,

@@ -5,6 +5,7 @@ import { themeLabels, typeLabels } from '../portals/name-choices.ts';
 import { guardPortalDelete, placePortal } from '../portals/portal-hooks.ts';
 import { recordChange, recordRemoval } from '../outbox/record-change.ts';
 import { label } from './item-fields.ts';
+import { keepSettings } from '../settings/settings-hooks.ts';
 import { fillNameSlug } from './name-slug-hook.ts';
 import { validateUrl } from './validate-url.ts';
 
@@ -31,7 +32,7 @@ export const portals: CollectionConfig = {
   access: { read: readPortals, create: createPortals, update: changePortals, delete: changePortals },
   hooks: {
     beforeValidate: [fillNameSlug],
-    beforeChange: [placePortal],
+    beforeChange: [placePortal, keepSettings],
     beforeDelete: [guardPortalDelete],
     afterChange: [recordChange],
     afterDelete: [recordRemoval],

@@ -5,7 +5,17 @@ import { portalTree } from '../access/load-tree.ts';
 import { refuse } from '../access/refuse.ts';
 import { checkMove } from './portal-tree.ts';
 
-const owned = ['articles', 'documents', 'pages', 'events', 'media', 'people', 'categories', 'menus'] as const;
+const owned = [
+  'articles',
+  'documents',
+  'pages',
+  'events',
+  'media',
+  'people',
+  'categories',
+  'menus',
+  'portal-groups',
+] as const;
 
 /** Before a portal is written: no cycle, rights on the new parent, a hostname of its own, the former one kept. */
 export const placePortal: CollectionBeforeChangeHook = async ({ data, originalDoc, req, operation }) => {

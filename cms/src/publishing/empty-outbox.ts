@@ -25,7 +25,7 @@ export async function projectWaiting(
     const ref = { collection: source, id: document };
     refs.set(refKey(ref), ref);
   }
-  const around = await surroundings(rows.some((row) => row.source === 'portals'));
+  const around = await surroundings(rows.some(({ source }) => source === 'portals' || source === 'portal-groups'));
   const at = new Date().toISOString();
   const gathered = await gatherRelease(payload, writer, around, refs.values(), at);
   writer.applyRelease({ cause: causeOf(rows), at, put: gathered.put, remove: gathered.remove });

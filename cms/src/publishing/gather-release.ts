@@ -4,6 +4,7 @@ import type { ContentWriter } from './content-writer.ts';
 import { tombstoneOf } from './former-places.ts';
 import { isLive, itemCollections, publicityOf, turningPoints } from './live-state.ts';
 import { mediaOf } from './media-uses.ts';
+import { inReachOf, outdatedPortals } from './outdated-portals.ts';
 import { projectDocument, type Committed, type Surroundings } from './project-document.ts';
 import { readCommitted, readIds } from './read-committed.ts';
 
@@ -53,10 +54,14 @@ export async function gatherRelease(
     else wanted.set(collection, new Set([id]));
   };
   for (const { collection, id } of refs) {
+    // A group has no record; of what hangs on it, all that holds otherwise than what is live.
+    if (collection === 'portal-groups')
+      for (const portal of outdatedPortals(inReachOf(id, surroundings), surroundings, writer)) want('portals', portal);
     if (recordKinds[collection] === undefined) continue;
     want(collection, id);
     // Ancestors and folded settings of everything under a portal hang on it.
-    if (collection === 'portals') for (const below of surroundings.tree.subtree(id)) want('portals', below);
+    if (collection === 'portals')
+      for (const below of outdatedPortals(surroundings.tree.subtree(id), surroundings, writer)) want('portals', below);
   }
   for (const id of wanted.get('portals') ?? []) {
     const before = publicityOf(writer.read('portal', id)?.state);

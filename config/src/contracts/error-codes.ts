@@ -277,6 +277,22 @@ export const errorMessages = {
     vi: 'Cơ sở dữ liệu {file} hỏng ({reason}): chưa tạo bản sao lưu nào. Hãy khôi phục bản sao lưu gần nhất.',
     en: 'The database {file} is damaged ({reason}): no backup was made. Restore the newest one.',
   },
+  'LT-SETTING-001': {
+    vi: 'Thiết lập “{key}” do “{who}” khóa cho mọi cổng bên dưới. Hãy đề nghị nơi đó mở khóa.',
+    en: 'The setting “{key}” is locked by “{who}” for everything below. Ask them to unlock it.',
+  },
+  'LT-SETTING-002': {
+    vi: 'Không có thiết lập nào tên là “{key}”.',
+    en: 'There is no setting called “{key}”.',
+  },
+  'LT-SETTING-003': {
+    vi: 'Giá trị của thiết lập “{key}” không đúng ({reason}). Hãy sửa rồi lưu lại.',
+    en: 'The value of the setting “{key}” is not correct ({reason}). Correct it and save again.',
+  },
+  'LT-SETTING-004': {
+    vi: 'Cổng “{portal}” không nằm dưới cổng sở hữu nhóm này. Hãy bỏ cổng đó khỏi nhóm.',
+    en: 'The portal “{portal}” does not lie below the owner of this group. Take it out of the group.',
+  },
   'LT-HOST-001': {
     vi: 'Không có cổng nào ở địa chỉ này.',
     en: 'There is no portal at this address.',

@@ -3,6 +3,7 @@ import * as migration_20261124_231457_import_record from './20261124_231457_impo
 import * as migration_20261124_235638_letters_and_pictures from './20261124_235638_letters_and_pictures.ts';
 import * as migration_20261125_022121_settings from './20261125_022121_settings.ts';
 import * as migration_20261125_023019_craft from './20261125_023019_craft.ts';
+import * as migration_20261125_023131_settings from './20261125_023131_settings.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_023019_craft.up,
     down: migration_20261125_023019_craft.down,
-    name: '20261125_023019_craft'
+    name: '20261125_023019_craft',
+  },
+  {
+    up: migration_20261125_023131_settings.up,
+    down: migration_20261125_023131_settings.down,
+    name: '20261125_023131_settings'
   },
 ];
