@@ -31,6 +31,7 @@ import { outboxEntries } from './outbox/outbox-collection.ts';
 import { previewDraft } from './preview/draft-endpoint.ts';
 import { openPreview } from './preview/open-endpoint.ts';
 import { livePreview, withPreview } from './preview/preview-buttons.ts';
+import { publishingReceipt } from './publishing/receipt-endpoint.ts';
 import { publishingStatus } from './publishing/status-endpoint.ts';
 import { articleEditor } from './rich-text/editor.ts';
 import { portalGroups } from './settings/portal-groups.ts';
@@ -95,7 +96,7 @@ export default watchLocks(
     ]
       .map(withPreview)
       .map(withCraft),
-    endpoints: [publishingStatus, openPreview, previewDraft, importWord, checksEndpoint, presence],
+    endpoints: [publishingStatus, publishingReceipt, openPreview, previewDraft, importWord, checksEndpoint, presence],
     hooks: { afterError: [noteWriteConflict] },
     typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },
   }),

@@ -29,6 +29,7 @@ import { openListPages, type Relisting } from './list-pages.ts';
 import { mediaOf } from './media-uses.ts';
 import { changesTree } from './portal-reach.ts';
 import { arrangePolicies, itemKey, keepByItem, type PortalPolicies, type Sharing } from './sharing.ts';
+import { inTodaysShape, projectAnew, refuseNewer, upgradeBatches, versionOf } from './upgrade-content.ts';
 
 /** What goes live together: one transaction, one sequence number. `at` is an instant (ISO 8601, UTC). */
 export type Release = { cause: string; at: string; put: RecordInput[]; remove: { kind: RecordKind; id: string }[] };
@@ -50,6 +51,9 @@ export type ContentWriter = {
   idsOf(kind: RecordKind): string[];
   verifyChain(): ChainVerdict;
   eraseBodies(kind: RecordKind, id: string, reason: string): number;
+  /** Whether an upgrade left everything to be projected anew, and that it was done. */
+  isToProjectAnew(): boolean;
+  endProjectAnew(): void;
   close(): void;
 };
 
@@ -67,13 +71,13 @@ function listable(record: ListedRecord): Listable {
 /**
  * The one writer of content.db: append-only records, their lists, and the tags of all that changed. What is already there as given
  * is not written again. An item that is live again ends its tombstone; media that nothing live shows any more are withdrawn.
- * `history`: an earlier content.db that knows the former addresses, when this one is made anew.
+ * `history`: an earlier content.db that knows the former addresses, when this one is made anew. A file of an older version is upgraded.
  */
 export function openContentWriter(file: string, history?: ContentWriter): ContentWriter {
   const db = new DatabaseSync(file, { timeout: 5000 });
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -64000');
+  refuseNewer(db);
   db.exec(contentDbSchema);
-  db.exec(`PRAGMA user_version = ${contentDbVersion}`);
   const sql = {
     current: db.prepare(
       'SELECT b.json FROM record r JOIN body b ON b.id = r.body WHERE r.kind = ? AND r.id = ? AND r.to_seq IS NULL',
@@ -106,18 +110,20 @@ export function openContentWriter(file: string, history?: ContentWriter): Conten
   let policies: PortalPolicies | null = null;
   let position = -1;
 
-  // Bodies were parsed by the contract before they were written: they are not parsed a second time.
-  const bodyOf = (row: Record<string, unknown> | undefined) =>
-    row && typeof row['json'] === 'string'
-      ? { json: row['json'], record: JSON.parse(row['json']) as ContentRecord }
-      : null;
+  // Bodies were parsed by the contract before they were written: they are not parsed a second time, unless by an older contract.
+  let ofToday = true;
+  const bodyOf = (row: Record<string, unknown> | undefined, live = true) => {
+    if (!row || typeof row['json'] !== 'string') return null;
+    const record = JSON.parse(row['json']) as ContentRecord;
+    return { json: row['json'], record: live && ofToday ? record : inTodaysShape(record) };
+  };
 
   function read<K extends RecordKind>(kind: K, id: string): RecordOf<K> | null {
     return (bodyOf(sql.current.get(kind, id))?.record ?? null) as RecordOf<K> | null;
   }
 
   function readLatest(kind: RecordKind, id: string): ContentRecord | null {
-    return bodyOf(sql.latest.get(kind, id))?.record ?? history?.readLatest(kind, id) ?? null;
+    return bodyOf(sql.latest.get(kind, id), false)?.record ?? history?.readLatest(kind, id) ?? null;
   }
 
   function lastSequence(): { seq: number; at: string; chain: string } | null {
@@ -159,6 +165,27 @@ export function openContentWriter(file: string, history?: ContentWriter): Conten
     } catch (error) {
       db.exec('ROLLBACK');
       position = -1;
+      throw error;
+    }
+  }
+
+  /** Writes all live bodies of an older version anew, on top and in one transaction: history, chain and former addresses stay. */
+  function upgrade(): void {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      const from = versionOf(db);
+      if (from < contentDbVersion && lastSequence() !== null) {
+        ofToday = false;
+        reload();
+        const release = { cause: `upgrade ${from} ${contentDbVersion}`, at: new Date().toISOString() };
+        for (const batch of upgradeBatches(db)) write({ ...release, ...batch }, lastSequence());
+        db.prepare('INSERT OR IGNORE INTO task (name) VALUES (?)').run(projectAnew);
+        ofToday = true;
+      }
+      db.exec(`PRAGMA user_version = ${contentDbVersion}`);
+      db.exec('COMMIT');
+    } catch (error) {
+      db.exec('ROLLBACK');
       throw error;
     }
   }
@@ -276,6 +303,8 @@ export function openContentWriter(file: string, history?: ContentWriter): Conten
     return seq;
   }
 
+  if (versionOf(db) < contentDbVersion) upgrade();
+
   return {
     applyRelease,
     read,
@@ -286,6 +315,8 @@ export function openContentWriter(file: string, history?: ContentWriter): Conten
     idsOf: (kind) => sql.all.all(kind).map((row) => String(row['id'])),
     verifyChain: () => verifyChain(db),
     eraseBodies: (kind, id, reason) => eraseBodies(db, kind, id, reason),
+    isToProjectAnew: () => db.prepare('SELECT 1 FROM task WHERE name = ?').get(projectAnew) !== undefined,
+    endProjectAnew: () => void db.prepare('DELETE FROM task WHERE name = ?').run(projectAnew),
     close: () => db.close(),
   };
 }

@@ -6,6 +6,7 @@ import { afterCommit } from '../database/after-commit.ts';
 import { openContentWriter, type ContentWriter } from './content-writer.ts';
 import { createDueTimes } from './due-times.ts';
 import { projectWaiting, retryFailed } from './empty-outbox.ts';
+import { projectPublishedAnew } from './project-anew.ts';
 import { refKey, type DocumentRef } from './gather-release.ts';
 import { itemCollections } from './live-state.ts';
 import type { Surroundings } from './project-document.ts';
@@ -34,6 +35,8 @@ export function startProjector(payload: Payload): Projector {
   const due = createDueTimes();
   let writer: ContentWriter | null = null;
   let known: Promise<Surroundings> | null = null;
+  /** What an upgrade left to do, in pieces between which editors publish. */
+  let anew: AsyncGenerator<void> | null = null;
   let stopped = false;
   let running: Promise<void> | null = null;
   let again = false;
@@ -70,7 +73,15 @@ export function startProjector(payload: Payload): Projector {
         for (const ref of turned) due.note(refKey(ref), [Date.now() + slowPoll], 0);
         throw error;
       });
-      if (!batch) return;
+      if (!batch) {
+        if (!anew) return;
+        const step = await anew.next().catch((error: unknown) => {
+          anew = projectPublishedAnew(payload, content, () => surroundings(false));
+          throw error;
+        });
+        if (step.done) anew = null;
+        continue;
+      }
       for (const [document, times] of batch.gathered.turns) due.note(document, times, Date.now());
     }
   }
@@ -82,6 +93,7 @@ export function startProjector(payload: Payload): Projector {
     const opened = openContentWriter(file);
     await noteTurns(payload, Date.parse(opened.lastSequence()?.at ?? new Date().toISOString()) - catchUpWindow);
     await retryFailed(payload);
+    if (opened.isToProjectAnew()) anew = projectPublishedAnew(payload, opened, () => surroundings(false));
     writer = opened;
     return opened;
   }

@@ -5,8 +5,11 @@ import type { ListedKind, RecordKind } from './record.ts';
  * content.db: the public records of the province, written by the CMS's projector, read by the publisher and the on-demand
  * pages. Append-only: a record that changes gets a new row and the old one a `to_seq`, so that any portal can be read as of any
  * sequence number. One sequence number is one release set: everything in it goes live together.
+ *
+ * The version (`PRAGMA user_version`) rises when records get another shape. The writer then writes every live body anew, on top of what is
+ * there; readers wait for it, so they never meet a body of an older shape. Past bodies keep theirs: who reads one parses it.
  */
-export const contentDbVersion = 1;
+export const contentDbVersion = 2;
 
 export const contentDbSchema = `
 CREATE TABLE IF NOT EXISTS sequence (
@@ -65,6 +68,17 @@ CREATE TABLE IF NOT EXISTS media_use (
   PRIMARY KEY (media, kind, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS media_use_by ON media_use(kind, id);
+CREATE TABLE IF NOT EXISTS signing_key (
+  id TEXT PRIMARY KEY,
+  public TEXT NOT NULL,
+  since INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS head (
+  seq INTEGER PRIMARY KEY,
+  key TEXT NOT NULL REFERENCES signing_key(id),
+  signature TEXT NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS task (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 `;
 
 /**

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import type { Language } from '@lienthong/config/contracts/localized';
 import type { PublicOrigin } from '@lienthong/config/contracts/release';
 import type { Assets } from '../route/page-view.ts';
-import { openContentReader, type ContentReader } from '../store/content-reader.ts';
+import { isContentReady, openContentReader, type ContentReader } from '../store/content-reader.ts';
 import { openDocumentTable, type DocumentTable } from '../store/document-table.ts';
 import type { AskMatches, AskSearch, Visit } from './visit.ts';
 
@@ -14,7 +13,7 @@ export function openVisits({ content, origin, ...offers }: Options) {
   let documents: DocumentTable | null = null;
 
   function prepare(): void {
-    if (!existsSync(content)) return;
+    if (!reader && !isContentReady(content)) return;
     reader ??= openContentReader(content, origin);
     documents ??= openDocumentTable(content);
   }

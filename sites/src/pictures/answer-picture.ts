@@ -6,7 +6,7 @@ import type { PublicOrigin } from '@lienthong/config/contracts/release';
 import { itemFactsOf } from '../metadata/item-facts.ts';
 import { isOpen } from '../route/enumerate-pages.ts';
 import type { Assets } from '../route/page-view.ts';
-import { openContentReader, type ContentReader } from '../store/content-reader.ts';
+import { isContentReady, openContentReader, type ContentReader } from '../store/content-reader.ts';
 import { type Card, cardOf, picturePath } from './card-of-page.ts';
 import { openPictureQueue } from './picture-queue.ts';
 import { trimPictures } from './trim-pictures.ts';
@@ -25,7 +25,7 @@ export function openPictures({ content, folder, origin, assets }: Options) {
   /** The picture of an item or a portal as the records have it now; `null` when it is not public. */
   function present(pathname: string): { to: string; card: Card } | null {
     const [, kind = '', id = '', language = ''] = address.exec(pathname) ?? [];
-    if (kind === '' || (!reader && !existsSync(content))) return null;
+    if (kind === '' || (!reader && !isContentReady(content))) return null;
     reader ??= openContentReader(content, origin);
     reader.refresh(reader.seq());
     const lang = language as Language;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +7,7 @@ import type { Language } from '@lienthong/config/contracts/localized';
 import { previewCollectionSchema, readPreviewLink } from '@lienthong/config/contracts/preview';
 import { pino } from 'pino';
 import { loadBuild } from '../publisher/load-build.ts';
-import { openContentReader, type ContentReader } from '../store/content-reader.ts';
+import { isContentReady, openContentReader, type ContentReader } from '../store/content-reader.ts';
 import { openDrafts, type Refusal } from './fetch-draft.ts';
 import { headersFor } from './preview-headers.ts';
 import { pageOfDraft, pictureOfDraft } from './preview-page.ts';
@@ -56,7 +55,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     const file = pictureOfDraft(reply.draft, fourth);
     return sendStored(response, file === null ? null : path.join(dataDir, 'media', path.basename(file)), false);
   }
-  if (!reader && !existsSync(content)) return refuse({ code: 'LT-PREVIEW-001', status: 503, reason: '' }, lang);
+  if (!reader && !isContentReady(content)) return refuse({ code: 'LT-PREVIEW-001', status: 503, reason: '' }, lang);
   reader ??= openContentReader(content, publicOrigin);
   reader.refresh(reader.seq());
   const page = pageOfDraft(reply.draft, reader, assets, {

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { tags } from '@lienthong/config/contracts/content-db';
 import { languages } from '@lienthong/config/contracts/localized';
-import type { PublicOrigin } from '@lienthong/config/contracts/release';
+import { receiptLinks } from '@lienthong/config/contracts/receipt';
+import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
 import { pagesOfPortal, pagesOfTag, pathOfPage } from '../route/enumerate-pages.ts';
 import type { PageAddress } from '../route/page-key.ts';
 import type { Assets, PageView } from '../route/page-view.ts';
@@ -29,11 +30,16 @@ export type PublisherOptions = {
 };
 /** What one publication did; a page that failed keeps its former file, the others go on. */
 export type Publication = {
+  /** The sequence numbers it brought to the pages. */
+  first: number;
   seq: number;
   pages: number;
   failed: { page: string; error: unknown }[];
   milliseconds: number;
+  written: Written;
 };
+/** Where pages were written or left, and the addresses of the first of them. */
+export type Written = { portals: Set<string>; links: string[] };
 export type Publisher = Awaited<ReturnType<typeof openPublisher>>;
 type Wanted = { key: string; address: PageAddress; host: string; to: string | null; before: LedgerPage | undefined };
 
@@ -89,7 +95,11 @@ export async function openPublisher(options: PublisherOptions) {
     try {
       reader.refresh(seq);
       const changed = position === 0 ? null : reader.changedTags(position, seq);
-      const { pages, failed } = await renderAll(changed === null ? everyPage() : affected(changed), changed === null);
+      const first = position + 1;
+      const { pages, failed, written } = await renderAll(
+        changed === null ? everyPage() : affected(changed),
+        changed && new Set(changed),
+      );
       ledger.begin();
       for (const id of noteFormerPlaces(changed)) ledger.leaveUnfinished(id);
       if (changed === null || changed.includes(tags.tree())) {
@@ -102,7 +112,7 @@ export async function openPublisher(options: PublisherOptions) {
       ledger.setState('position', String(seq));
       ledger.commit();
       position = seq;
-      return { seq, pages, failed, milliseconds: Math.round(performance.now() - started) };
+      return { first, seq, pages, failed, milliseconds: Math.round(performance.now() - started), written };
     } finally {
       reader.end();
     }
@@ -208,8 +218,10 @@ export async function openPublisher(options: PublisherOptions) {
     if (batch.length > 0) yield batch;
   }
 
-  async function renderAll(pages: Iterable<PageAddress>, everything: boolean) {
+  /** `changed`: the tags that changed, `null` for everything. */
+  async function renderAll(pages: Iterable<PageAddress>, changed: ReadonlySet<string> | null) {
     const failed: Publication['failed'] = [];
+    const written: Written = { portals: new Set(), links: [] };
     let count = 0;
     for (const batch of inBatches(pages)) {
       count += batch.length;
@@ -218,9 +230,10 @@ export async function openPublisher(options: PublisherOptions) {
       for (const wanted of batch) {
         const moved = wanted.before?.path !== (wanted.to ?? undefined) || wanted.before?.host !== wanted.host;
         // With the page: a process killed afterwards would not see it move again.
-        if (moved || everything) ledger.leaveUnfinished(wanted.address.portal);
+        if (moved || changed === null) ledger.leaveUnfinished(wanted.address.portal);
         try {
           await renderOne(wanted);
+          noteWritten(written, wanted, changed);
         } catch (error) {
           failed.push({ page: wanted.key, error });
         }
@@ -229,7 +242,19 @@ export async function openPublisher(options: PublisherOptions) {
       // Rendering never leaves the processor by itself: the health page would not answer for as long as it takes.
       await setImmediate();
     }
-    return { pages: count, failed };
+    return { pages: count, failed, written };
+  }
+
+  /** Pages of what itself changed come first among the links. */
+  function noteWritten({ portals, links }: Written, wanted: Wanted, changed: ReadonlySet<string> | null): void {
+    const { address, host, to } = wanted;
+    portals.add(address.portal);
+    if (to === null) return;
+    const url = originOf(host, origin) + to;
+    const own = 'id' in address.key && changed?.has(tags.record(address.key.page as 'article', address.key.id));
+    if (own) links.unshift(url);
+    else if (links.length < receiptLinks) links.push(url);
+    links.length = Math.min(links.length, receiptLinks);
   }
 
   /** Writes down where files will appear before they do: what a killed process had not entered in the ledger is then found. */

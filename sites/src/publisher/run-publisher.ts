@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -9,6 +8,8 @@ import { loadBuild, publishAssets } from './load-build.ts';
 import { isDamage, isWhole, mendCaches, needMending, noteDamage } from './mend-caches.ts';
 import { scheduleBuilds } from '../static-search/schedule-builds.ts';
 import { openPublisher, type Publisher } from './publish-release.ts';
+import { isContentReady } from '../store/content-reader.ts';
+import { openReceipts } from './write-receipts.ts';
 
 const log = pino({ base: { part: 'publisher' } });
 const { dataDir, publicOrigin, publisherPort } = parseEnvironment(process.env);
@@ -21,19 +22,14 @@ let failures = 0;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** The CMS makes content.db: until its tables are there, there is nothing to publish. */
-async function waitForSchema(): Promise<void> {
+/** The CMS makes content.db and upgrades it: until it has the shape we read, there is nothing to publish. */
+async function waitForContent(): Promise<void> {
   while (!stopping) {
-    if (existsSync(content)) {
-      try {
-        const probe = new DatabaseSync(content, { readOnly: true });
-        const ready = probe.prepare("SELECT 1 FROM sqlite_master WHERE name = 'listing'").get();
-        probe.close();
-        if (ready) return;
-      } catch (error) {
-        if (isDamage(error)) endWithDamagedContent();
-        log.info('content.db is being made');
-      }
+    try {
+      if (isContentReady(content)) return;
+    } catch (error) {
+      if (isDamage(error)) endWithDamagedContent();
+      log.info('content.db is being made');
     }
     await pause(200);
   }
@@ -82,7 +78,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     server.close();
   });
 
-await waitForSchema();
+await waitForContent();
 if (!stopping) {
   publishAssets(out);
   const options = { dataDir, out, state: dataDir, origin: publicOrigin, ...(await loadBuild()) };
@@ -91,6 +87,7 @@ if (!stopping) {
     await mendCaches(options).catch(endWithDamage);
   }
   publisher = await openPublisher(options);
+  const receipts = openReceipts(dataDir);
   const staticSearch = scheduleBuilds({
     content,
     release: out,
@@ -120,15 +117,22 @@ if (!stopping) {
     if (done) finished = false;
     if (done) {
       staticSearch.note();
-      const { failed, ...facts } = done;
+      const { failed, first, seq, pages, milliseconds } = done;
+      try {
+        receipts.note(done);
+      } catch (error) {
+        // Whoever published then sees no receipt; the pages stand.
+        log.warn({ err: error }, 'a receipt could not be written');
+      }
       failures = failed.length;
       last = `${done.pages} pages in ${done.milliseconds} ms`;
       for (const { page, error } of failed) log.error({ page, err: error }, 'a page could not be rendered');
-      log.info(facts, 'published');
+      log.info({ first, seq, pages, milliseconds }, 'published');
     }
   }
   staticSearch.stop();
   watch.close();
+  receipts.close();
   publisher.close();
 }
 process.exit(0);

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { tags, type Facet } from '@lienthong/config/contracts/content-db';
+import { contentDbVersion, tags, type Facet } from '@lienthong/config/contracts/content-db';
 import type { Language } from '@lienthong/config/contracts/localized';
 import type {
   CategoryRecord,
@@ -29,6 +30,17 @@ const headSize = 20;
 export type ContentReader = ReturnType<typeof openContentReader>;
 /** What reading a page noted. */
 export type Reads = { tags: Set<string>; media: Map<string, { file: string; sha256: string; name: string }> };
+
+/** Whether content.db is there and in the shape this version reads: the CMS makes it, and upgrades an older one when it starts. */
+export function isContentReady(file: string): boolean {
+  if (!existsSync(file)) return false;
+  const db = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
+  try {
+    return Number(db.prepare('PRAGMA user_version').get()?.['user_version']) === contentDbVersion;
+  } finally {
+    db.close();
+  }
+}
 
 /** Reads content.db; records were parsed when they were written, by the same contract. */
 export function openContentReader(file: string, origin: PublicOrigin) {
