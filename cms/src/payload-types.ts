@@ -189,10 +189,6 @@ export interface Article {
    */
   featured?: boolean | null;
   /**
-   * Is taken down by itself at this time.
-   */
-  expiresAt?: string | null;
-  /**
    * The body answerable for this content. It can show on other portals without being copied.
    */
   portal: string | Portal;
@@ -205,10 +201,40 @@ export interface Article {
    */
   publishedAt?: string | null;
   /**
+   * Is taken down by itself at this time.
+   */
+  expiresAt?: string | null;
+  /**
    * Only people inside the system can read it.
    */
   editorNote?: string | null;
   searchText?: string | null;
+  stage?:
+    | (
+        | 'draft'
+        | 'submitted'
+        | 'editing'
+        | 'review'
+        | 'final-review'
+        | 'approved'
+        | 'published'
+        | 'withdrawn'
+        | 'archived'
+      )
+    | null;
+  stageAt?: string | null;
+  stageBy?: string | null;
+  submittedBy?: string | null;
+  reviewedBy?: string | null;
+  contributors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   startedFrom?: string | null;
   acknowledgeChecks?: string | null;
   savedBy?: string | null;
@@ -455,10 +481,40 @@ export interface Document {
    */
   publishedAt?: string | null;
   /**
+   * Is taken down by itself at this time.
+   */
+  expiresAt?: string | null;
+  /**
    * Only people inside the system can read it.
    */
   editorNote?: string | null;
   searchText?: string | null;
+  stage?:
+    | (
+        | 'draft'
+        | 'submitted'
+        | 'editing'
+        | 'review'
+        | 'final-review'
+        | 'approved'
+        | 'published'
+        | 'withdrawn'
+        | 'archived'
+      )
+    | null;
+  stageAt?: string | null;
+  stageBy?: string | null;
+  submittedBy?: string | null;
+  reviewedBy?: string | null;
+  contributors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   startedFrom?: string | null;
   acknowledgeChecks?: string | null;
   savedBy?: string | null;
@@ -562,10 +618,40 @@ export interface Page {
    */
   publishedAt?: string | null;
   /**
+   * Is taken down by itself at this time.
+   */
+  expiresAt?: string | null;
+  /**
    * Only people inside the system can read it.
    */
   editorNote?: string | null;
   searchText?: string | null;
+  stage?:
+    | (
+        | 'draft'
+        | 'submitted'
+        | 'editing'
+        | 'review'
+        | 'final-review'
+        | 'approved'
+        | 'published'
+        | 'withdrawn'
+        | 'archived'
+      )
+    | null;
+  stageAt?: string | null;
+  stageBy?: string | null;
+  submittedBy?: string | null;
+  reviewedBy?: string | null;
+  contributors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   startedFrom?: string | null;
   acknowledgeChecks?: string | null;
   savedBy?: string | null;
@@ -621,10 +707,40 @@ export interface Event {
    */
   publishedAt?: string | null;
   /**
+   * Is taken down by itself at this time.
+   */
+  expiresAt?: string | null;
+  /**
    * Only people inside the system can read it.
    */
   editorNote?: string | null;
   searchText?: string | null;
+  stage?:
+    | (
+        | 'draft'
+        | 'submitted'
+        | 'editing'
+        | 'review'
+        | 'final-review'
+        | 'approved'
+        | 'published'
+        | 'withdrawn'
+        | 'archived'
+      )
+    | null;
+  stageAt?: string | null;
+  stageBy?: string | null;
+  submittedBy?: string | null;
+  reviewedBy?: string | null;
+  contributors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   startedFrom?: string | null;
   acknowledgeChecks?: string | null;
   savedBy?: string | null;
@@ -983,12 +1099,18 @@ export interface ArticlesSelect<T extends boolean = true> {
   author?: T;
   source?: T;
   featured?: T;
-  expiresAt?: T;
   portal?: T;
   slug?: T;
   publishedAt?: T;
+  expiresAt?: T;
   editorNote?: T;
   searchText?: T;
+  stage?: T;
+  stageAt?: T;
+  stageBy?: T;
+  submittedBy?: T;
+  reviewedBy?: T;
+  contributors?: T;
   startedFrom?: T;
   acknowledgeChecks?: T;
   savedBy?: T;
@@ -1031,8 +1153,15 @@ export interface DocumentsSelect<T extends boolean = true> {
   portal?: T;
   slug?: T;
   publishedAt?: T;
+  expiresAt?: T;
   editorNote?: T;
   searchText?: T;
+  stage?: T;
+  stageAt?: T;
+  stageBy?: T;
+  submittedBy?: T;
+  reviewedBy?: T;
+  contributors?: T;
   startedFrom?: T;
   acknowledgeChecks?: T;
   savedBy?: T;
@@ -1112,8 +1241,15 @@ export interface PagesSelect<T extends boolean = true> {
   portal?: T;
   slug?: T;
   publishedAt?: T;
+  expiresAt?: T;
   editorNote?: T;
   searchText?: T;
+  stage?: T;
+  stageAt?: T;
+  stageBy?: T;
+  submittedBy?: T;
+  reviewedBy?: T;
+  contributors?: T;
   startedFrom?: T;
   acknowledgeChecks?: T;
   savedBy?: T;
@@ -1139,8 +1275,15 @@ export interface EventsSelect<T extends boolean = true> {
   portal?: T;
   slug?: T;
   publishedAt?: T;
+  expiresAt?: T;
   editorNote?: T;
   searchText?: T;
+  stage?: T;
+  stageAt?: T;
+  stageBy?: T;
+  submittedBy?: T;
+  reviewedBy?: T;
+  contributors?: T;
   startedFrom?: T;
   acknowledgeChecks?: T;
   savedBy?: T;

@@ -27,6 +27,8 @@ import { noteWriteConflict } from './database/retry-write-conflict.ts';
 import { textIds } from './database/text-ids.ts';
 import { letters } from './letters/letters-collection.ts';
 import { queuedEmailAdapter } from './letters/queue-letter.ts';
+import { itemEndpoint } from './newsroom/item-endpoint.ts';
+import { transitionEndpoint } from './newsroom/transition-endpoint.ts';
 import { outboxEntries } from './outbox/outbox-collection.ts';
 import { previewDraft } from './preview/draft-endpoint.ts';
 import { openPreview } from './preview/open-endpoint.ts';
@@ -96,7 +98,17 @@ export default watchLocks(
     ]
       .map(withPreview)
       .map(withCraft),
-    endpoints: [publishingStatus, publishingReceipt, openPreview, previewDraft, importWord, checksEndpoint, presence],
+    endpoints: [
+      transitionEndpoint,
+      itemEndpoint,
+      publishingStatus,
+      publishingReceipt,
+      openPreview,
+      previewDraft,
+      importWord,
+      checksEndpoint,
+      presence,
+    ],
     hooks: { afterError: [noteWriteConflict] },
     typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },
   }),

@@ -1,4 +1,5 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionSlug } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
+import { readRow } from '../newsroom/item-facts.ts';
 import { portalIdOf, portalsOf } from './rules.ts';
 import { refuse } from './refuse.ts';
 
@@ -23,18 +24,8 @@ export const guardItem: CollectionBeforeChangeHook = async ({ data, originalDoc,
   if (!('_status' in data)) return data;
   // `originalDoc` is the newest version, perhaps a draft over something live: what is live stands in the collection itself.
   const inPlace = operation === 'update' && req.context['savesDraft'] !== true;
-  const { docs } = inPlace
-    ? await req.payload.find({
-        collection: collection.slug as CollectionSlug,
-        where: { id: { equals: originalDoc?.['id'] } },
-        limit: 1,
-        depth: 0,
-        trash: true,
-        overrideAccess: true,
-        req,
-      })
-    : { docs: [] };
-  const live = docs.find((doc) => (doc as { _status?: unknown })._status === 'published');
+  const row = inPlace ? await readRow(req, collection.slug, String(originalDoc?.['id'])) : null;
+  const live = row?._status === 'published' ? row : null;
   if (data['_status'] === 'published' || live) {
     const publishable = await portalsOf(req, 'publish');
     for (const portal of [from, to, portalIdOf(live)])

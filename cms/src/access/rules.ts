@@ -82,7 +82,8 @@ const createWith =
 
 export const createItems = createWith('write');
 export const updateItems = changeWith('write');
-export const deleteItems = changeWith('publish');
+/** What is live is withdrawn first: `guardLiveRemoval`. */
+export const deleteItems = changeWith('edit');
 export const createStructure = createWith('publish');
 export const changeStructure = changeWith('publish');
 

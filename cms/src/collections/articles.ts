@@ -89,16 +89,5 @@ export const articles: CollectionConfig = itemCollection({
         ),
       },
     },
-    {
-      name: 'expiresAt',
-      type: 'date',
-      index: true,
-      label: label('Hết hạn lúc', 'Expires at'),
-      admin: {
-        position: 'sidebar',
-        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
-        description: label('Tự gỡ vào giờ này.', 'Is taken down by itself at this time.'),
-      },
-    },
   ]),
 });

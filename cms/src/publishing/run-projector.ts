@@ -107,11 +107,9 @@ export function startProjector(payload: Payload): Projector {
   async function noteTurns(from: Payload, since: number): Promise<void> {
     const after = { greater_than: new Date(since).toISOString() };
     for (const collection of itemCollections) {
-      const times =
-        collection === 'articles' ? [{ publishedAt: after }, { expiresAt: after }] : [{ publishedAt: after }];
       const { docs } = await from.find({
         collection,
-        where: { and: [{ _status: { equals: 'published' } }, { or: times }] },
+        where: { and: [{ _status: { equals: 'published' } }, { or: [{ publishedAt: after }, { expiresAt: after }] }] },
         pagination: false,
         depth: 0,
         overrideAccess: true,

@@ -16,8 +16,9 @@ type Position = keyof typeof positions;
 
 const everybody: Visitor[] = [...roles, 'disabled', 'anonymous'];
 const insiders: Visitor[] = [...roles];
-const writers: Visitor[] = ['administrator', 'editor', 'author'];
-const publishers: Visitor[] = ['administrator', 'editor'];
+const writers: Visitor[] = ['administrator', 'approver', 'secretary', 'editor', 'author'];
+const editors: Visitor[] = ['administrator', 'approver', 'secretary', 'editor'];
+const publishers: Visitor[] = ['administrator', 'approver'];
 const administrators: Visitor[] = ['administrator'];
 
 /** Who may do it on the own portal and below. */
@@ -26,8 +27,8 @@ const item = {
   create: writers,
   update: writers,
   publish: publishers,
-  trash: publishers,
-  delete: publishers,
+  trash: editors,
+  delete: editors,
   readVersions: insiders,
 };
 const structure = { create: publishers, update: publishers, delete: publishers };
@@ -36,8 +37,8 @@ const rights: Record<string, Partial<Record<Operation, Visitor[]>>> = {
   documents: item,
   pages: item,
   events: item,
-  media: { read: insiders, create: writers, update: writers, delete: publishers },
-  people: { read: insiders, create: writers, update: writers, delete: publishers },
+  media: { read: insiders, create: writers, update: writers, delete: editors },
+  people: { read: insiders, create: writers, update: writers, delete: editors },
   categories: structure,
   menus: structure,
   portals: { create: administrators, update: administrators, delete: administrators },

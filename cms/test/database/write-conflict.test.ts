@@ -39,7 +39,7 @@ async function save(title: string): Promise<number> {
     new Request('http://localhost:3100/api/articles', {
       method: 'POST',
       headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ title, lead: 'x', genre: 'news', portal: places.ward, _status: 'published' }),
+      body: JSON.stringify({ title, lead: 'x', genre: 'news', portal: places.ward, _status: 'draft' }),
     }),
     null,
   );

@@ -245,6 +245,62 @@ export const errorMessages = {
     vi: 'Không có phiên bản này.',
     en: 'There is no such version.',
   },
+  'LT-NEWS-001': {
+    vi: 'Bạn đã sửa nội dung này từ lần xuất bản trước nên không tự duyệt được. Hãy nhờ người duyệt khác.',
+    en: 'You changed this text since it was last published, so you cannot approve it yourself. Ask another approver.',
+  },
+  'LT-NEWS-002': {
+    vi: 'Không thể “{action}” khi nội dung ở trạng thái “{stage}”. Hãy tải lại trang để thấy trạng thái hiện tại.',
+    en: '“{action}” is not possible while the item is “{stage}”. Reload the page to see where it stands.',
+  },
+  'LT-NEWS-003': {
+    vi: 'Vai trò của bạn ở cổng này không được “{action}”.',
+    en: 'Your role on this portal does not include “{action}”.',
+  },
+  'LT-NEWS-004': {
+    vi: 'Hãy ghi lý do khi “{action}”.',
+    en: 'Say why: “{action}” needs a reason.',
+  },
+  'LT-NEWS-005': {
+    vi: 'Bạn đã duyệt bước đầu, nên bước duyệt cuối phải do người khác.',
+    en: 'You passed the first review, so the final one is for somebody else.',
+  },
+  'LT-NEWS-006': {
+    vi: 'Nội dung đang ở trạng thái “{stage}” nên không sửa được. Hãy rút lại hoặc trả lại trước khi sửa.',
+    en: 'The item is “{stage}” and cannot be changed. Take it back or return it first.',
+  },
+  'LT-NEWS-007': {
+    vi: 'Nội dung đang ở trạng thái “{stage}”, do biên tập viên xử lý. Nếu bài chưa được nhận biên tập, hãy rút lại rồi sửa.',
+    en: 'The item is “{stage}” and in the editors’ hands. If no editor has taken it yet, take it back before you change it.',
+  },
+  'LT-NEWS-008': {
+    vi: 'Nội dung đang trên mạng hoặc đã hẹn giờ. Hãy “Gỡ bài” (hoặc “Trả lại” nếu mới hẹn giờ) và ghi lý do trước.',
+    en: 'The item is live or scheduled. Withdraw it (or return it, when it is only scheduled) with a reason first.',
+  },
+  'LT-NEWS-009': {
+    vi: 'Không xuất bản riêng một ngôn ngữ: cả nội dung được duyệt cùng nhau.',
+    en: 'One language is not published by itself: the whole item is approved together.',
+  },
+  'LT-NEWS-010': {
+    vi: 'Bản cũ đang trên mạng, nên bản mới không hẹn giờ được: nó sẽ làm mất bản cũ cho đến giờ đó. Hãy duyệt khi đến giờ.',
+    en: 'An earlier version is live, so the new one cannot be scheduled: the live one would be gone until then. Approve it when the time comes.',
+  },
+  'LT-NEWS-011': {
+    vi: 'Không có nội dung này, hoặc bạn không được xem.',
+    en: 'There is no such item, or you may not see it.',
+  },
+  'LT-NEWS-012': {
+    vi: 'Nội dung đã thay đổi từ khi bạn mở. Hãy tải lại trang, xem bản mới rồi quyết định.',
+    en: 'The item changed since you opened it. Reload the page, look at the new version, then decide.',
+  },
+  'LT-NEWS-013': {
+    vi: 'Giờ hết hạn phải sau giờ đăng và chưa qua.',
+    en: 'The end must lie after the start, and in the future.',
+  },
+  'LT-NEWS-014': {
+    vi: 'Yêu cầu chưa đúng: {reason}.',
+    en: 'The request is not right: {reason}.',
+  },
   'LT-BACKUP-001': {
     vi: 'Không ghi được vào {place}: {reason}. Hãy dọn chỗ trống hoặc chọn thư mục khác.',
     en: '{place} cannot be written: {reason}. Make room, or choose another folder.',

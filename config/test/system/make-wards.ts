@@ -3,7 +3,8 @@ import path from 'node:path';
 import { pause } from './run-system.ts';
 import { ask } from './talk.ts';
 
-export type Ward = { id: string; slug: string; host: string; token: string };
+/** `token` is an editor's, who writes; `approver` another person's, who publishes. */
+export type Ward = { id: string; slug: string; host: string; token: string; approver: string };
 export type Administrator = { email: string; password: string };
 
 async function call(port: number, path: string, json?: unknown, token?: string): Promise<Record<string, unknown>> {
@@ -15,7 +16,7 @@ async function call(port: number, path: string, json?: unknown, token?: string):
   return JSON.parse(body) as Record<string, unknown>;
 }
 
-/** Wards under the one portal of an empty installation, each with an invited editor who is logged in; all over REST. */
+/** Wards under the one portal of an empty installation, each with an invited editor and approver who are logged in; all over REST. */
 export async function makeWards(
   port: number,
   dataDir: string,
@@ -32,13 +33,21 @@ export async function makeWards(
       id: string;
       hostname: string;
     };
-    const email = `bien-tap-${slug}@hue.example`;
-    const grants = [{ portal: made.id, role: 'editor' }];
-    await call(port, '/api/users?depth=0', { email, name: `Biên tập ${slug}`, grants }, String(token));
-    const password = `mot-mat-khau-cua-${slug}`;
-    await call(port, '/api/users/reset-password', { token: await invitationOf(dataDir, email), password });
-    const editor = await call(port, '/api/users/login', { email, password });
-    wards.push({ id: made.id, slug, host: made.hostname, token: String(editor['token']) });
+    const join = async (role: string, kind: string, title: string) => {
+      const email = `${kind}-${slug}@hue.example`;
+      const grants = [{ portal: made.id, role }];
+      await call(port, '/api/users?depth=0', { email, name: `${title} ${slug}`, grants }, String(token));
+      const password = `mot-mat-khau-cua-${slug}`;
+      await call(port, '/api/users/reset-password', { token: await invitationOf(dataDir, email), password });
+      return String((await call(port, '/api/users/login', { email, password }))['token']);
+    };
+    wards.push({
+      id: made.id,
+      slug,
+      host: made.hostname,
+      token: await join('editor', 'bien-tap', 'Biên tập'),
+      approver: await join('approver', 'duyet', 'Trưởng ban'),
+    });
   }
   return wards;
 }

@@ -8,7 +8,7 @@ export type Published = { word: string; slug: string; title: string; publishedAt
 const patience = 90_000;
 
 /**
- * Publishes articles from several clients at once, as editors. The slug is the client's: an article whose acknowledgement was lost is sent
+ * Publishes articles from several clients at once: an editor writes each, an approver publishes it. The slug is the client's: an article whose acknowledgement was lost is sent
  * again, and when the first one was kept the CMS refuses the second (one slug of a portal belongs to one article).
  */
 export async function publishArticles(
@@ -38,17 +38,30 @@ async function publishOne(port: number, ward: Ward, number: number): Promise<Pub
   const word = `kq${String(number).padStart(4, '0')}x`;
   const slug = `ban-tin-${word}`;
   const title = `Bản tin ${word} của phường`;
-  const article = { title, slug, lead: `Tin số ${number}.`, genre: 'news', portal: ward.id, _status: 'published' };
-  const told = ({ publishedAt }: { publishedAt: string }) => ({ word, slug, title, publishedAt, ward });
-  const sent = await untilAnswered(() => ask(port, '/api/articles?depth=0', { token: ward.token, json: article }));
-  if (sent.status === 201) return told((JSON.parse(sent.body) as { doc: { publishedAt: string } }).doc);
-  if (!sent.body.includes('LT-SLUG-001')) throw new Error(`Article ${word}: ${sent.status} ${sent.body}`);
-  const kept = await untilAnswered(() =>
-    ask(port, `/api/articles?depth=0&where[slug][equals]=${slug}`, { token: ward.token }),
+  const article = { title, slug, lead: `Tin số ${number}.`, genre: 'news', portal: ward.id, _status: 'draft' };
+  const id = await writeOne(port, ward, article);
+  // Approving twice what was approved already changes nothing, so a lost acknowledgement is simply asked for again.
+  const approved = await untilAnswered(() =>
+    ask(port, `/api/articles/${id}?depth=0`, { method: 'PATCH', token: ward.approver, json: { _status: 'published' } }),
   );
-  const [doc] = (JSON.parse(kept.body) as { docs: { publishedAt: string; title: string }[] }).docs;
+  if (approved.status !== 200) throw new Error(`Article ${word}: ${approved.status} ${approved.body}`);
+  const { publishedAt } = (JSON.parse(approved.body) as { doc: { publishedAt: string } }).doc;
+  return { word, slug, title, publishedAt, ward };
+}
+
+async function writeOne(port: number, ward: Ward, article: { title: string; slug: string }): Promise<string> {
+  const { slug, title } = article;
+  const sent = await untilAnswered(() =>
+    ask(port, '/api/articles?depth=0&draft=true', { token: ward.token, json: article }),
+  );
+  if (sent.status === 201) return (JSON.parse(sent.body) as { doc: { id: string } }).doc.id;
+  if (!sent.body.includes('LT-SLUG-001')) throw new Error(`Article ${slug}: ${sent.status} ${sent.body}`);
+  const kept = await untilAnswered(() =>
+    ask(port, `/api/articles?depth=0&draft=true&where[slug][equals]=${slug}`, { token: ward.token }),
+  );
+  const [doc] = (JSON.parse(kept.body) as { docs: { id: string; title: string }[] }).docs;
   if (doc?.title !== title) throw new Error(`The slug ${slug} belongs to something else: ${kept.body}`);
-  return told(doc);
+  return doc.id;
 }
 
 /** No connection, or an error of the server: whether it was kept is not known, so it is asked again. */

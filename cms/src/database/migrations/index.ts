@@ -4,6 +4,7 @@ import * as migration_20261124_235638_letters_and_pictures from './20261124_2356
 import * as migration_20261125_022121_settings from './20261125_022121_settings.ts';
 import * as migration_20261125_023019_craft from './20261125_023019_craft.ts';
 import * as migration_20261125_023131_settings from './20261125_023131_settings.ts';
+import * as migration_20261125_023431_newsroom from './20261125_023431_newsroom.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261125_023131_settings.up,
     down: migration_20261125_023131_settings.down,
-    name: '20261125_023131_settings'
+    name: '20261125_023131_settings',
+  },
+  {
+    up: migration_20261125_023431_newsroom.up,
+    down: migration_20261125_023431_newsroom.down,
+    name: '20261125_023431_newsroom'
   },
 ];
