@@ -78,6 +78,9 @@ export interface Config {
     menus: Menu;
     people: Person;
     users: User;
+    distributions: Distribution;
+    acknowledgements: Acknowledgement;
+    proposals: Proposal;
     'outbox-entries': OutboxEntry;
     letters: Letter;
     comments: Comment;
@@ -100,6 +103,9 @@ export interface Config {
     menus: MenusSelect<false> | MenusSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    distributions: DistributionsSelect<false> | DistributionsSelect<true>;
+    acknowledgements: AcknowledgementsSelect<false> | AcknowledgementsSelect<true>;
+    proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     'outbox-entries': OutboxEntriesSelect<false> | OutboxEntriesSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
@@ -188,6 +194,25 @@ export interface Article {
    * Leads the home page until a newer lead story does.
    */
   featured?: boolean | null;
+  /**
+   * Say what was wrong and what is right. Once published it is neither removed nor changed; only added to.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  publishedCorrections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * The body answerable for this content. It can show on other portals without being copied.
    */
@@ -330,6 +355,17 @@ export interface Portal {
     from?: string | null;
     until?: string | null;
   };
+  /**
+   * What the chosen portal publishes shows in this portal’s lists by itself, under its owner’s name.
+   */
+  subscriptions?:
+    | {
+        portal: string | Portal;
+        category?: (string | null) | Category;
+        kinds?: ('article' | 'document' | 'event')[] | null;
+        id?: string | null;
+      }[]
+    | null;
   rules?:
     | {
         subtree: string | Portal;
@@ -460,6 +496,25 @@ export interface Document {
   source?: string | null;
   importKey?: string | null;
   importRecord?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Say what was wrong and what is right. Once published it is neither removed nor changed; only added to.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  publishedCorrections?:
     | {
         [k: string]: unknown;
       }
@@ -606,6 +661,25 @@ export interface Page {
     | null;
   order?: number | null;
   /**
+   * Say what was wrong and what is right. Once published it is neither removed nor changed; only added to.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  publishedCorrections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
    * The body answerable for this content. It can show on other portals without being copied.
    */
   portal: string | Portal;
@@ -694,6 +768,25 @@ export interface Event {
   image?: (string | null) | Media;
   category?: (string | null) | Category;
   tags?: string[] | null;
+  /**
+   * Say what was wrong and what is right. Once published it is neither removed nor changed; only added to.
+   */
+  corrections?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  publishedCorrections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * The body answerable for this content. It can show on other portals without being copied.
    */
@@ -894,6 +987,136 @@ export interface User {
       }[]
     | null;
   collection: 'users';
+}
+/**
+ * Hands a published item of one’s portal down to the portals below, for a time, and follows which units have acknowledged it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "distributions".
+ */
+export interface Distribution {
+  id: string;
+  name?: string | null;
+  itemKey?: string | null;
+  /**
+   * A published item of the sending portal. Corrected or withdrawn at the source, it changes everywhere at once.
+   */
+  item:
+    | {
+        relationTo: 'articles';
+        value: string | Article;
+      }
+    | {
+        relationTo: 'documents';
+        value: string | Document;
+      }
+    | {
+        relationTo: 'events';
+        value: string | Event;
+      };
+  place: 'band' | 'top' | 'list';
+  from?: string | null;
+  until?: string | null;
+  audience: 'branch' | 'chosen';
+  types?: ('province' | 'department' | 'commune' | 'virtual' | 'external' | 'other')[] | null;
+  levels?: ('1' | '2' | '3' | '4' | '5')[] | null;
+  branch?: (string | null) | Portal;
+  except?: (string | Portal)[] | null;
+  portals?: (string | Portal)[] | null;
+  /**
+   * Read by the people of the receiving units alone, never published.
+   */
+  note?: string | null;
+  acknowledge?: boolean | null;
+  acknowledgeBy?: string | null;
+  portal: string | Portal;
+  /**
+   * Once handed down it does not become a draft again: it can be withdrawn, with a reason.
+   */
+  state: 'draft' | 'active' | 'withdrawn';
+  withdrawReason?: string | null;
+  phase?: ('draft' | 'waiting' | 'active' | 'ended' | 'withdrawn') | null;
+  handedAt?: string | null;
+  handedBy?: (string | null) | User;
+  withdrawnAt?: string | null;
+  withdrawnBy?: (string | null) | User;
+  remindedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acknowledgements".
+ */
+export interface Acknowledgement {
+  id: string;
+  distribution: string | Distribution;
+  portal: string | Portal;
+  remark?: string | null;
+  sender?: (string | null) | Portal;
+  by?: (string | null) | User;
+  byName?: string | null;
+  at?: string | null;
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Offers an item to another portal. It stays linked: corrected or withdrawn at its source, it changes there too.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: string;
+  name?: string | null;
+  itemKey?: string | null;
+  item:
+    | {
+        relationTo: 'articles';
+        value: string | Article;
+      }
+    | {
+        relationTo: 'documents';
+        value: string | Document;
+      }
+    | {
+        relationTo: 'events';
+        value: string | Event;
+      };
+  to: string | Portal;
+  message?: string | null;
+  /**
+   * Empty: as in the source.
+   */
+  title?: string | null;
+  /**
+   * Empty: as in the source.
+   */
+  lead?: string | null;
+  image?: (string | null) | Media;
+  from?: (string | null) | Portal;
+  state?: ('proposed' | 'accepted' | 'refused' | 'retracted' | 'ended') | null;
+  refusalReason?: string | null;
+  source?: ('same' | 'changed' | 'withdrawn') | null;
+  proposedAt?: string | null;
+  decidedAt?: string | null;
+  acceptedAt?: string | null;
+  seenAt?: string | null;
+  proposedBy?: (string | null) | User;
+  decidedBy?: (string | null) | User;
+  seen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  openKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1099,6 +1322,14 @@ export interface ArticlesSelect<T extends boolean = true> {
   author?: T;
   source?: T;
   featured?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  publishedCorrections?: T;
   portal?: T;
   slug?: T;
   publishedAt?: T;
@@ -1150,6 +1381,14 @@ export interface DocumentsSelect<T extends boolean = true> {
   source?: T;
   importKey?: T;
   importRecord?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  publishedCorrections?: T;
   portal?: T;
   slug?: T;
   publishedAt?: T;
@@ -1238,6 +1477,14 @@ export interface PagesSelect<T extends boolean = true> {
             };
       };
   order?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  publishedCorrections?: T;
   portal?: T;
   slug?: T;
   publishedAt?: T;
@@ -1272,6 +1519,14 @@ export interface EventsSelect<T extends boolean = true> {
   image?: T;
   category?: T;
   tags?: T;
+  corrections?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  publishedCorrections?: T;
   portal?: T;
   slug?: T;
   publishedAt?: T;
@@ -1350,6 +1605,14 @@ export interface PortalsSelect<T extends boolean = true> {
         text?: T;
         from?: T;
         until?: T;
+      };
+  subscriptions?:
+    | T
+    | {
+        portal?: T;
+        category?: T;
+        kinds?: T;
+        id?: T;
       };
   rules?:
     | T
@@ -1483,6 +1746,82 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "distributions_select".
+ */
+export interface DistributionsSelect<T extends boolean = true> {
+  name?: T;
+  itemKey?: T;
+  item?: T;
+  place?: T;
+  from?: T;
+  until?: T;
+  audience?: T;
+  types?: T;
+  levels?: T;
+  branch?: T;
+  except?: T;
+  portals?: T;
+  note?: T;
+  acknowledge?: T;
+  acknowledgeBy?: T;
+  portal?: T;
+  state?: T;
+  withdrawReason?: T;
+  phase?: T;
+  handedAt?: T;
+  handedBy?: T;
+  withdrawnAt?: T;
+  withdrawnBy?: T;
+  remindedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "acknowledgements_select".
+ */
+export interface AcknowledgementsSelect<T extends boolean = true> {
+  distribution?: T;
+  portal?: T;
+  remark?: T;
+  sender?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals_select".
+ */
+export interface ProposalsSelect<T extends boolean = true> {
+  name?: T;
+  itemKey?: T;
+  item?: T;
+  to?: T;
+  message?: T;
+  title?: T;
+  lead?: T;
+  image?: T;
+  from?: T;
+  state?: T;
+  refusalReason?: T;
+  source?: T;
+  proposedAt?: T;
+  decidedAt?: T;
+  acceptedAt?: T;
+  seenAt?: T;
+  proposedBy?: T;
+  decidedBy?: T;
+  seen?: T;
+  openKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

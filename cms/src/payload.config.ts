@@ -37,6 +37,9 @@ import { publishingReceipt } from './publishing/receipt-endpoint.ts';
 import { publishingStatus } from './publishing/status-endpoint.ts';
 import { articleEditor } from './rich-text/editor.ts';
 import { portalGroups } from './settings/portal-groups.ts';
+import { acknowledgements } from './sharing/acknowledgements-collection.ts';
+import { distributions } from './sharing/distributions-collection.ts';
+import { proposals } from './sharing/proposals-collection.ts';
 import { importWord } from './word/import-word-endpoint.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -91,6 +94,9 @@ export default watchLocks(
       menus,
       people,
       users,
+      distributions,
+      acknowledgements,
+      proposals,
       outboxEntries,
       letters,
       comments,

@@ -28,15 +28,16 @@ async function load(payload: Payload): Promise<PortalTree> {
     pagination: false,
     depth: 0,
     overrideAccess: true,
-    select: { parent: true, slug: true, state: true },
+    select: { parent: true, slug: true, state: true, type: true },
     sort: 'order',
   });
   return buildPortalTree(
-    docs.map(({ id, parent, slug, state }) => ({
+    docs.map(({ id, parent, slug, state, type }) => ({
       id: String(id),
       parent: typeof parent === 'string' ? parent : null,
       slug: slug ?? '',
       state: String(state),
+      type: String(type),
     })),
   );
 }

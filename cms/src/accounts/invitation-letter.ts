@@ -1,9 +1,7 @@
+import { escapeHtml as escape } from '../letters/escape-html.ts';
 import { passwordUrl } from './password-letter.ts';
 
 export const invitationSubject = (): string => 'Mời bạn vào liên thông · You are invited to liên thông';
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 type Invitation = { name: string; inviter: string | null; portals: string[]; token: string; days: number };
 

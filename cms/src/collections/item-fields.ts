@@ -12,6 +12,9 @@ import { guardItem, noteDraftSave } from '../access/guard-item-hooks.ts';
 import { applyWorkflow, guardLiveRemoval, refuseOneLanguage } from '../newsroom/workflow-hooks.ts';
 import { workflowFields } from '../newsroom/workflow-fields.ts';
 import { recordChange, recordRemoval } from '../outbox/record-change.ts';
+import { correctionFields } from '../sharing/correction-fields.ts';
+import { followSource, keepShared } from '../sharing/follow-source.ts';
+import { keepCorrections } from '../sharing/keep-corrections.ts';
 import { refuseUnpublishableText } from './refuse-unpublishable-text.ts';
 import { fillSlug } from './slug-hooks.ts';
 
@@ -83,6 +86,7 @@ export function itemFields(own: Field[]): Field[] {
       },
     },
     ...own,
+    ...correctionFields,
     portalField,
     slugField,
     {
@@ -155,9 +159,9 @@ export function itemCollection(
     hooks: {
       beforeOperation: [refuseOneLanguage, noteDraftSave],
       beforeValidate: [fillSlug, refuseUnpublishableText],
-      beforeChange: [guardItem, applyWorkflow],
-      beforeDelete: [guardLiveRemoval],
-      afterChange: [recordChange],
+      beforeChange: [guardItem, applyWorkflow, keepCorrections],
+      beforeDelete: [guardLiveRemoval, keepShared],
+      afterChange: [recordChange, followSource],
       afterDelete: [recordRemoval],
     },
   };

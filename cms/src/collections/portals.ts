@@ -6,6 +6,7 @@ import { guardPortalDelete, placePortal } from '../portals/portal-hooks.ts';
 import { recordChange, recordRemoval } from '../outbox/record-change.ts';
 import { label } from './item-fields.ts';
 import { keepSettings } from '../settings/settings-hooks.ts';
+import { checkSubscriptions, subscriptionField } from '../sharing/subscription-fields.ts';
 import { fillNameSlug } from './name-slug-hook.ts';
 import { validateUrl } from './validate-url.ts';
 
@@ -32,7 +33,7 @@ export const portals: CollectionConfig = {
   access: { read: readPortals, create: createPortals, update: changePortals, delete: changePortals },
   hooks: {
     beforeValidate: [fillNameSlug],
-    beforeChange: [placePortal, keepSettings],
+    beforeChange: [placePortal, keepSettings, checkSubscriptions],
     beforeDelete: [guardPortalDelete],
     afterChange: [recordChange],
     afterDelete: [recordRemoval],
@@ -186,6 +187,7 @@ export const portals: CollectionConfig = {
         },
       ],
     },
+    subscriptionField,
     {
       name: 'rules',
       type: 'array',

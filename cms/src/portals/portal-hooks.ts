@@ -15,6 +15,8 @@ const owned = [
   'categories',
   'menus',
   'portal-groups',
+  'distributions',
+  'acknowledgements',
 ] as const;
 
 /** Before a portal is written: no cycle, rights on the new parent, a hostname of its own, the former one kept. */
@@ -62,5 +64,7 @@ export const guardPortalDelete: CollectionBeforeDeleteHook = async ({ id, req })
     count += (
       await req.payload.count({ collection, where: { portal: { equals: id } }, trash: true, overrideAccess: true, req })
     ).totalDocs;
+  const proposed = { or: [{ from: { equals: id } }, { to: { equals: id } }] };
+  count += (await req.payload.count({ collection: 'proposals', where: proposed, overrideAccess: true, req })).totalDocs;
   if (count > 0) refuse('LT-PORTAL-004', req, 400, { count });
 };

@@ -1,5 +1,5 @@
 /** A portal as the tree sees it. */
-export type TreePortal = { id: string; parent: string | null; slug: string; state: string };
+export type TreePortal = { id: string; parent: string | null; slug: string; state: string; type?: string };
 
 /** The tree of portals, held in memory: at most some ten thousand. */
 export type PortalTree = {

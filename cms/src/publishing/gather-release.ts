@@ -11,6 +11,8 @@ import { readCommitted, readIds } from './read-committed.ts';
 /** Kind of the record that a collection's documents become. */
 export const recordKinds: Readonly<Record<string, Exclude<RecordKind, 'clock' | 'tombstone'>>> = {
   portals: 'portal',
+  distributions: 'distribution',
+  proposals: 'placement',
   categories: 'category',
   menus: 'menu',
   people: 'person',
@@ -21,7 +23,10 @@ export const recordKinds: Readonly<Record<string, Exclude<RecordKind, 'clock' | 
   media: 'media',
 };
 /** Collections whose documents come and go with the state of their portal. */
-const owned = ['categories', 'menus', 'people', ...itemCollections] as const;
+const owned = ['categories', 'menus', 'people', 'distributions', 'proposals', ...itemCollections] as const;
+
+/** The field that names the portal whose pages a document is for: a proposal shows on the one that was asked. */
+const placeField = (collection: string) => (collection === 'proposals' ? 'to' : 'portal');
 
 export type DocumentRef = { collection: string; id: string };
 export const refKey = ({ collection, id }: DocumentRef) => `${collection} ${id}`;
@@ -67,7 +72,8 @@ export async function gatherRelease(
     const before = publicityOf(writer.read('portal', id)?.state);
     if (before === publicityOf(surroundings.tree.get(id)?.state)) continue;
     for (const collection of owned)
-      for (const doc of await readIds(payload, collection, { portal: { equals: id } })) want(collection, doc);
+      for (const doc of await readIds(payload, collection, { [placeField(collection)]: { equals: id } }))
+        want(collection, doc);
     // What the CMS no longer has under this portal.
     if (!surroundings.tree.get(id))
       for (const { kind, id: gone } of writer.ownedBy(id)) gathered.remove.push({ kind, id: gone });
@@ -96,7 +102,8 @@ function projectOne(
   if (!kind) return;
   const key = refKey({ collection, id });
   turns.set(key, doc ? turningPoints(collection, doc) : []);
-  const portal = collection === 'portals' ? id : typeof doc?.['portal'] === 'string' ? doc['portal'] : '';
+  const place = doc?.[placeField(collection)];
+  const portal = collection === 'portals' ? id : typeof place === 'string' ? place : '';
   const publicity = publicityOf(surroundings.tree.get(portal)?.state);
   if (doc && isLive(collection, doc, publicity, at)) {
     try {
@@ -110,8 +117,8 @@ function projectOne(
   if (!live) return;
   remove.push({ kind, id });
   // A portal that closes says itself what became of it, for all its addresses.
-  const place = 'portal' in live ? surroundings.tree.get(live.portal) : undefined;
-  const tombstone = publicityOf(place?.state) === 'all' ? tombstoneOf(live, at) : null;
+  const home = 'portal' in live ? surroundings.tree.get(live.portal) : undefined;
+  const tombstone = publicityOf(home?.state) === 'all' ? tombstoneOf(live, at) : null;
   if (tombstone) put.push(tombstone);
 }
 

@@ -3,6 +3,8 @@ import { parseRecord, type ContentRecord } from '@lienthong/config/contracts/rec
 import type { SettingsBook } from '../portals/setting-layers.ts';
 import { projectSettings } from './project-settings.ts';
 import { slugFromTitle } from '@lienthong/config/contracts/vietnamese-text';
+import { recipientsIn } from '../sharing/recipients.ts';
+import { recordRefOf, refIn } from '../sharing/shared-ref.ts';
 import { projectRichText } from './project-rich-text.ts';
 
 /** A committed document as Payload returns it with `locale: 'all'` and `depth: 0`. */
@@ -123,6 +125,26 @@ const projections: Record<string, (doc: Committed, surroundings: Surroundings) =
     credit: orNull(doc['credit']),
     variants: doc['variants'] ?? [],
   }),
+  distributions: (doc) => ({
+    kind: 'distribution',
+    id: doc.id,
+    portal: idOf(doc['portal']),
+    item: itemRefOf(doc['item']),
+    to: recipientsIn(doc),
+    place: doc['place'],
+    from: instantOf(doc['from']) ?? instantOf(doc['createdAt']),
+    until: instantOf(doc['until']),
+  }),
+  proposals: (doc) => ({
+    kind: 'placement',
+    id: doc.id,
+    portal: idOf(doc['to']),
+    item: itemRefOf(doc['item']),
+    title: textOrNull(doc['title']),
+    lead: textOrNull(doc['lead']),
+    image: idOf(doc['image']),
+    acceptedAt: instantOf(doc['acceptedAt']) ?? instantOf(doc['updatedAt']),
+  }),
   portals: (doc, surroundings) => {
     const ancestors = surroundings.tree.ancestors(doc.id);
     const alert = doc['alert'] as Record<string, unknown> | undefined;
@@ -158,6 +180,11 @@ const projections: Record<string, (doc: Committed, surroundings: Surroundings) =
       tile: typeof tile?.column === 'number' && typeof tile.row === 'number' ? tile : null,
       successor: null,
       ...projectSettings(doc.id, surroundings),
+      subscriptions: ((doc['subscriptions'] ?? []) as Rows).map((row) => ({
+        portal: idOf(row['portal']),
+        category: idOf(row['category']),
+        kinds: row['kinds'] ?? [],
+      })),
       rules: ((doc['rules'] ?? []) as Rows).map((row) => ({
         subtree: idOf(row['subtree']),
         kinds: row['kinds'] ?? [],
@@ -181,6 +208,10 @@ function itemOf(doc: Committed, kind: string) {
     english: title.en !== null,
     publishedAt: instantOf(doc['publishedAt']) ?? instantOf(doc['createdAt']),
     updatedAt: instantOf(doc['updatedAt']),
+    corrections: ((doc['corrections'] ?? []) as Rows).map((row) => ({
+      at: instantOf(row['at']),
+      text: textOf(row['text']),
+    })),
   };
 }
 
@@ -219,6 +250,10 @@ const tagsOf = (tags: unknown) => [
     ((tags ?? []) as unknown[]).filter((tag) => String(tag).trim() !== '').map((tag) => slugFromTitle(String(tag))),
   ),
 ];
+const itemRefOf = (value: unknown) => {
+  const ref = refIn(value);
+  return ref && recordRefOf(ref);
+};
 const linkOf = (row: Record<string, unknown>) => ({ label: textOf(row['label']), url: row['url'] });
 const orNull = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
 

@@ -8,7 +8,7 @@ import { createDueTimes } from './due-times.ts';
 import { projectWaiting, retryFailed } from './empty-outbox.ts';
 import { projectPublishedAnew } from './project-anew.ts';
 import { refKey, type DocumentRef } from './gather-release.ts';
-import { itemCollections } from './live-state.ts';
+import { itemCollections, turningPoints } from './live-state.ts';
 import type { Surroundings } from './project-document.ts';
 import { openProjectorClaim } from './projector-claim.ts';
 import { openProjectorLease } from './projector-lease.ts';
@@ -122,6 +122,16 @@ export function startProjector(payload: Payload): Projector {
           since,
         );
     }
+    const { docs } = await from.find({
+      collection: 'distributions',
+      where: { and: [{ state: { equals: 'active' } }, { or: [{ from: after }, { until: after }] }] },
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+      select: { item: true, portal: true, state: true, from: true, until: true },
+    });
+    for (const doc of docs)
+      due.note(refKey({ collection: 'distributions', id: doc.id }), turningPoints('distributions', doc), since);
   }
 
   afterCommit(Symbol.for('lienthong.projector'), wake);

@@ -349,6 +349,86 @@ export const errorMessages = {
     vi: 'Cổng “{portal}” không nằm dưới cổng sở hữu nhóm này. Hãy bỏ cổng đó khỏi nhóm.',
     en: 'The portal “{portal}” does not lie below the owner of this group. Take it out of the group.',
   },
+  'LT-SHARE-001': {
+    vi: 'Chỉ chia sẻ được nội dung đã đăng. Hãy xuất bản trước, rồi chia sẻ.',
+    en: 'Only what is published can be shared. Publish it first, then share it.',
+  },
+  'LT-SHARE-002': {
+    vi: 'Nội dung này không thuộc cổng gửi. Mỗi cổng chỉ đưa xuống nội dung của chính mình; với nội dung của cổng khác, hãy dùng đề nghị đăng.',
+    en: 'This item does not belong to the sending portal. A portal hands down its own content; for another one’s, use a proposal.',
+  },
+  'LT-SHARE-003': {
+    vi: 'Nơi nhận phải nằm dưới cổng gửi trong cây. Hãy bỏ các cổng không thuộc nhánh của bạn.',
+    en: 'Recipients must stand under the sending portal in the tree. Leave out those outside your branch.',
+  },
+  'LT-SHARE-004': {
+    vi: 'Không thể đổi như vậy: thông báo đã đưa xuống thì giữ nguyên nội dung và cổng gửi, và chỉ có thể rút lại.',
+    en: 'This cannot be changed: a notice that was handed down keeps its item and its sender, and can only be withdrawn.',
+  },
+  'LT-SHARE-005': {
+    vi: 'Hãy ghi lý do.',
+    en: 'Give the reason.',
+  },
+  'LT-SHARE-006': {
+    vi: 'Thời điểm kết thúc phải sau thời điểm bắt đầu.',
+    en: 'The end must be after the beginning.',
+  },
+  'LT-SHARE-007': {
+    vi: 'Không có cổng đang mở nào nhận được thông báo này. Hãy xem lại nơi nhận.',
+    en: 'No open portal would receive this notice. Look at the recipients again.',
+  },
+  'LT-SHARE-008': {
+    vi: 'Thông báo này không gửi đến cổng của bạn.',
+    en: 'This notice was not handed down to your portal.',
+  },
+  'LT-SHARE-009': {
+    vi: 'Thông báo này không chờ xác nhận: chưa có hiệu lực, đã rút, hoặc không yêu cầu xác nhận.',
+    en: 'This notice awaits no acknowledgement: it is not in effect yet, was withdrawn, or asks for none.',
+  },
+  'LT-SHARE-010': {
+    vi: 'Không thể đổi như vậy ở trạng thái này của đề nghị. Hãy tải lại trang để xem trạng thái hiện nay.',
+    en: 'The proposal cannot be changed so in its present state. Load the page again to see it.',
+  },
+  'LT-SHARE-011': {
+    vi: 'Đơn vị này đã xác nhận rồi.',
+    en: 'This unit has acknowledged already.',
+  },
+  'LT-SHARE-012': {
+    vi: 'Không thể gửi đề nghị đến cổng này: cổng không mở, có trang riêng bên ngoài, hoặc chính là cổng sở hữu.',
+    en: 'Nothing can be offered to this portal: it is not open, keeps a website of its own elsewhere, or owns the item.',
+  },
+  'LT-SHARE-013': {
+    vi: 'Đã có một đề nghị đang mở cho nội dung này và cổng này.',
+    en: 'There is an open proposal for this item and this portal already.',
+  },
+  'LT-SHARE-014': {
+    vi: 'Ảnh phải thuộc thư viện của cổng nhận hoặc của cổng cấp trên.',
+    en: 'The picture must be from the library of the receiving portal or of those above it.',
+  },
+  'LT-SHARE-015': {
+    vi: 'Nội dung này đang hiện ở cổng khác qua {count} lượt chia sẻ. Hãy gỡ khỏi mọi nơi trước khi xóa.',
+    en: 'This item still shows elsewhere through {count} shares. Withdraw it everywhere before deleting it.',
+  },
+  'LT-SHARE-016': {
+    vi: 'Đính chính đã đăng thì không xóa và không sửa được. Hãy thêm một đính chính mới.',
+    en: 'A published correction is neither removed nor changed. Add a new one.',
+  },
+  'LT-SHARE-017': {
+    vi: 'Hãy chọn một cổng khác để theo dõi.',
+    en: 'Choose another portal to subscribe to.',
+  },
+  'LT-SHARE-018': {
+    vi: 'Chuyên mục này không phải của cổng được theo dõi hay của cổng cấp trên của nó.',
+    en: 'This category belongs neither to the portal subscribed to nor to one above it.',
+  },
+  'LT-SHARE-019': {
+    vi: 'Mỗi ngày chỉ nhắc được một lần. Lần nhắc gần nhất: {at}.',
+    en: 'Reminders go out at most once a day. The last one: {at}.',
+  },
+  'LT-SHARE-020': {
+    vi: 'Mọi đơn vị đã xác nhận: không còn ai để nhắc.',
+    en: 'All units have acknowledged: there is nobody to remind.',
+  },
   'LT-HOST-001': {
     vi: 'Không có cổng nào ở địa chỉ này.',
     en: 'There is no portal at this address.',

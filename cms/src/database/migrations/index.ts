@@ -5,6 +5,7 @@ import * as migration_20261125_022121_settings from './20261125_022121_settings.
 import * as migration_20261125_023019_craft from './20261125_023019_craft.ts';
 import * as migration_20261125_023131_settings from './20261125_023131_settings.ts';
 import * as migration_20261125_023431_newsroom from './20261125_023431_newsroom.ts';
+import * as migration_20261125_023727_exchange from './20261125_023727_exchange.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261125_023431_newsroom.up,
     down: migration_20261125_023431_newsroom.down,
-    name: '20261125_023431_newsroom'
+    name: '20261125_023431_newsroom',
+  },
+  {
+    up: migration_20261125_023727_exchange.up,
+    down: migration_20261125_023727_exchange.down,
+    name: '20261125_023727_exchange'
   },
 ];
