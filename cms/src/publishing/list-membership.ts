@@ -163,8 +163,9 @@ const monthOf = (time: string) => dayOf(time).slice(0, 7);
 
 function facetsOf(record: Listable, { reason, below, top, band }: Place): Facet[] {
   const facets: Facet[] = [''];
-  if (reason === 'own') facets.push('owner:self');
-  if (below) facets.push('owner:below');
+  // What was accepted is the portal's own choice and stands beside what it wrote.
+  if (reason === 'own' || reason === 'accepted') facets.push('owner:self');
+  else if (below) facets.push('owner:below');
   if (top) facets.push('handed:top');
   if (band) facets.push('handed:band');
   if (record.kind === 'article') {

@@ -79,8 +79,15 @@ export function openListPages(db: DatabaseSync) {
   }
 
   const countOn = (list: List, page: number) => Number(sql.onPage.get(list.id, page)?.['n']);
-  const pageTag = ({ portal, kind, lang, facet }: List, page: number) => tags.listPage(portal, kind, lang, facet, page);
-  const headTag = ({ portal, kind, lang, facet }: List) => tags.listHead(portal, kind, lang, facet);
+  const headTag = ({ portal, kind, lang, facet }: List) => {
+    if (facet === 'handed:top' || facet === 'handed:band')
+      return tags.handed(portal, lang, facet === 'handed:top' ? 'top' : 'band');
+    return tags.listHead(portal, kind, lang, facet);
+  };
+  const pageTag = (list: List, page: number) =>
+    list.facet.startsWith('handed:')
+      ? headTag(list)
+      : tags.listPage(list.portal, list.kind, list.lang, list.facet, page);
 
   /** Brings the lists of these items to what they should be; every page, head and facet count that changes goes into `touched`. */
   function relist(items: Iterable<Relisting>, touched: Set<string>): void {
@@ -131,6 +138,7 @@ export function openListPages(db: DatabaseSync) {
       done.shrunk.add(row.page);
       list.newest = undefined;
       touched.add(pageTag(list, row.page)).add(headTag(list));
+      if (row.facet === '') touched.add(tags.places(list.kind, id));
       return;
     }
     const explained = wanted.owner === row.owner && wanted.reason === row.reason;
@@ -159,6 +167,7 @@ export function openListPages(db: DatabaseSync) {
     done.delta += 1;
     done.grown.add(page);
     touched.add(pageTag(list, page)).add(headTag(list));
+    if (row.facet === '') touched.add(tags.places(list.kind, id));
   }
 
   /** Cuts what overflowed, closes what emptied, and tells the pages whose newer neighbour came or went. */

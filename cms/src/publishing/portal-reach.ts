@@ -54,6 +54,13 @@ function differing<T>(before: readonly T[] = [], after: readonly T[] = []): T[] 
   ];
 }
 
+/** Whether other portals' pages show something of a portal that has changed. */
+export function changesFace(before: PortalRecord | undefined, after: PortalRecord | undefined): boolean {
+  const contact = (portal: PortalRecord | undefined) =>
+    portal && [portal.intro, portal.address, portal.phone, portal.email];
+  return changesTree(before, after) || !same(contact(before), contact(after));
+}
+
 /** Whether a change of a portal shows in the tree: added, moved, renamed, readdressed, closed. */
 export function changesTree(before: PortalRecord | undefined, after: PortalRecord | undefined): boolean {
   const shape = (portal: PortalRecord | undefined) =>

@@ -110,7 +110,11 @@ export function naiveRows(records: readonly ContentRecord[]): string[] {
         const why = whyShown(portal, item, records);
         if (!why) return [];
         const langs = [...(item.vietnamese ? ['vi'] : []), ...(item.english ? ['en'] : [])];
-        const facets = ['', ...why.handed.map((place) => `handed:${place}`), ...(why.below ? ['owner:below'] : [])];
+        const facets = [
+          '',
+          ...why.handed.map((place) => `handed:${place}`),
+          ...(why.below && why.reason !== 'accepted' ? ['owner:below'] : []),
+        ];
         return langs.flatMap((lang) =>
           facets.map((facet) => `${portal.id} ${item.kind} ${lang} ${item.id} ${why.reason} ${facet}`),
         );

@@ -55,21 +55,31 @@ export function readContent(file: string) {
       .map((record) => JSON.stringify(record))
       .join();
 
+  const handedTag = ({ portal, lang, facet }: Row) =>
+    tags.handed(portal, lang, facet === 'handed:top' ? 'top' : 'band');
+
   /** What a reader of each tag sees: pages with their items and whether there is a newer page, heads, facet counts. */
   function views(): Map<string, string> {
     const pages = new Map<string, string[]>();
     const newest = new Map<string, number>();
     const heads = new Map<string, string[]>();
+    const places = new Map<string, string[]>();
     const add = (map: Map<string, string[]>, key: string, value: string) =>
       map.set(key, [...(map.get(key) ?? []), value]);
     for (const row of rows) {
       const { portal, kind, lang, facet } = row;
       const seen = `${row.sort} ${row.owner} ${row.reason} ${row.body} ${added(row)}`;
+      if (facet === '') add(places, tags.places(kind, row.id), `${portal} ${lang}`);
+      if (facet.startsWith('handed:')) {
+        add(places, handedTag(row), `${kind} ${seen}`);
+        continue;
+      }
       add(pages, tags.listPage(portal, kind, lang, facet, row.page), seen);
       add(heads, tags.listHead(portal, kind, lang, facet), seen);
       newest.set(tags.listHead(portal, kind, lang, facet), row.page);
     }
     const seen = new Map<string, string>();
+    for (const [tag, items] of places) seen.set(tag, JSON.stringify(items));
     for (const [tag, items] of pages) {
       const head = tag.replace(/\d+$/, 'head');
       seen.set(tag, JSON.stringify([items, Number(/\d+$/.exec(tag)?.[0]) < (newest.get(head) ?? 0)]));

@@ -127,6 +127,12 @@ export const tags = {
     `list:${portal}:${kind}:${lang}:${facet}:head`,
   /** Which facets a list has, with their counts. */
   facets: (portal: string, kind: ListedKind, lang: Language) => `facets:${portal}:${kind}:${lang}`,
+  /** What pages of other portals show of a portal: its names, its address, its place in the tree; not its settings. */
+  face: (portal: string) => `face:${portal}`,
+  /** What portals above handed down for the home page or for every page of a portal, of all kinds. */
+  handed: (portal: string, lang: Language, place: 'top' | 'band') => `handed:${portal}:${lang}:${place}`,
+  /** Which portals list an item. */
+  places: (kind: ListedKind, id: string) => `places:${kind}:${id}`,
   clock: (unit: 'day' | 'hour') => `record:clock:${unit}`,
   theme: (name: string) => `theme:${name}`,
 } as const;

@@ -1,5 +1,6 @@
 import type { Language } from '@lienthong/config/contracts/localized';
 import type { PublicOrigin } from '@lienthong/config/contracts/release';
+import { hasPages } from '../route/enumerate-pages.ts';
 import type { Assets } from '../route/page-view.ts';
 import { isContentReady, openContentReader, type ContentReader } from '../store/content-reader.ts';
 import { openDocumentTable, type DocumentTable } from '../store/document-table.ts';
@@ -23,7 +24,7 @@ export function openVisits({ content, origin, ...offers }: Options) {
     prepare();
     if (!reader || !documents) return null;
     reader.refresh(reader.seq());
-    const portal = reader.portals().find((each) => each.hostname === hostname);
+    const portal = reader.portals().find((each) => each.hostname === hostname && hasPages(each));
     if (!portal) return null;
     return { store: reader.storeFor(portal, lang, { tags: new Set(), media: new Map() }), documents, ...offers };
   }

@@ -141,9 +141,7 @@ function graphOf(view: Page, { title, description, item }: PageFacts, url: strin
       publisher: publisherNode(store),
     });
   const crumbs = [
-    ...store
-      .ancestors()
-      .map((each) => ({ name: textIn(each.shortName, lang), url: store.origin(each) + homePath(lang) })),
+    ...store.ancestors().map((each) => ({ name: textIn(each.shortName, lang), url: store.homeOf(each) })),
     ...(item?.section ? [{ name: item.section.name, url: store.origin(store.portal) + item.section.path }] : []),
     ...(home ? [] : [{ name: title, url }]),
   ];

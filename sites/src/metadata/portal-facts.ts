@@ -1,16 +1,15 @@
 import { textIn } from '@lienthong/config/contracts/localized';
-import type { PortalRecord } from '@lienthong/config/contracts/record';
 import { homePath, searchResultsPath } from '../route/addresses.ts';
-import type { PortalStore } from '../store/portal-store.ts';
+import type { PortalFace, PortalStore } from '../store/portal-store.ts';
 import type { JsonLd } from './item-facts.ts';
 
 /** The body that answers for a portal: a topic portal is no organisation, so the nearest body above it does. */
-export function bodyOf(store: PortalStore): PortalRecord {
+export function bodyOf(store: PortalStore): PortalFace {
   const chain = store.ancestors();
   return chain.findLast(({ type }) => type !== 'virtual') ?? store.portal;
 }
 
-const idOf = (store: PortalStore, body: PortalRecord) => `${store.origin(body)}/#organization`;
+const idOf = (store: PortalStore, body: PortalFace) => `${store.origin(body)}/#organization`;
 
 /** The publisher of every page, by its name and its place in the tree. */
 export function publisherNode(store: PortalStore): JsonLd {
@@ -19,7 +18,7 @@ export function publisherNode(store: PortalStore): JsonLd {
     '@type': 'GovernmentOrganization',
     '@id': idOf(store, body),
     name: textIn(body.name, store.lang),
-    url: store.origin(body) + homePath(store.lang),
+    url: store.homeOf(body),
   };
 }
 

@@ -27,8 +27,10 @@ export function overlayStore(
     record,
     ancestors: () => portal.ancestors.flatMap((id) => portalOf(id) ?? []),
     urlOf: (item) => {
+      if (item.kind === 'article' && item.external) return item.external;
       const path = itemPath(item.kind, lang === 'en' && !item.english ? 'vi' : lang, item.slug);
       const owner = item.portal === portal.id ? null : portalOf(item.portal);
+      if (owner?.type === 'external') return released.homeOf(owner);
       return owner ? released.origin(owner) + path : path;
     },
     mediaUrl: (file, name) => (files.has(file.sha256) ? pictureUrl(file.sha256, name) : released.mediaUrl(file, name)),

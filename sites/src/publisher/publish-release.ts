@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { tags } from '@lienthong/config/contracts/content-db';
-import { languages } from '@lienthong/config/contracts/localized';
+import { languages, type Language } from '@lienthong/config/contracts/localized';
 import { receiptLinks } from '@lienthong/config/contracts/receipt';
 import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
-import { pagesOfPortal, pagesOfTag, pathOfPage } from '../route/enumerate-pages.ts';
+import { hasPages, pagesOfPortal, pagesOfTag, pathOfPage } from '../route/enumerate-pages.ts';
 import type { PageAddress } from '../route/page-key.ts';
 import type { Assets, PageView } from '../route/page-view.ts';
 import { removeStalePictures } from '../pictures/remove-stale-pictures.ts';
@@ -75,7 +75,7 @@ export async function openPublisher(options: PublisherOptions) {
     const portal = reader.read('portal', address.portal);
     if (!portal) return null;
     const alternates = Object.fromEntries(
-      languages.map((lang) => [lang, lang === address.lang ? to : pathOfPage(reader, { ...address, lang })]),
+      languages.map((lang) => [lang, lang === address.lang ? to : translationOf(address, lang, reads)]),
     ) as PageView['alternates'];
     return {
       store: reader.storeFor(portal, address.lang, reads),
@@ -84,6 +84,17 @@ export async function openPublisher(options: PublisherOptions) {
       alternates,
       assets,
     };
+  }
+
+  /** The same page in the other language. Numbered pages of a list have none: there the same number holds other items. */
+  function translationOf(address: PageAddress, lang: Language, reads: Reads): string | null {
+    const { key, portal } = address;
+    if (key.page === 'list') {
+      if (key.number !== null) return null;
+      // A list may come into being in the one language alone.
+      reads.tags.add(tags.listHead(portal, key.kind, lang, key.facet));
+    }
+    return pathOfPage(reader, { ...address, lang });
   }
 
   /** Brings every page up to the newest sequence number; returns what was done, `null` when there was nothing. */
@@ -133,7 +144,7 @@ export async function openPublisher(options: PublisherOptions) {
       for (const id of ledger.unfinished()) {
         if (interrupted()) return false;
         const portal = reader.read('portal', id);
-        if (portal) writeAddresses(machine, portal);
+        if (portal && hasPages(portal)) writeAddresses(machine, portal);
         ledger.finished(id);
         // The health page answers in between.
         await setImmediate();

@@ -149,7 +149,7 @@ function baseOf(store: PortalStore, { record, owner }: Listed<'article'> | Liste
     link,
     published: record.publishedAt,
     updated: record.updatedAt,
-    author: { name: clean(textIn(owner.name, store.lang)), link: store.origin(owner) + homePath(store.lang) },
+    author: { name: clean(textIn(owner.name, store.lang)), link: store.homeOf(owner) },
   };
 }
 

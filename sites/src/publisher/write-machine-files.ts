@@ -4,6 +4,7 @@ import { languages } from '@lienthong/config/contracts/localized';
 import type { PortalRecord } from '@lienthong/config/contracts/record';
 import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
 import { itemPath } from '../route/addresses.ts';
+import { hasPages } from '../route/enumerate-pages.ts';
 import type { ContentReader } from '../store/content-reader.ts';
 import { addressOf, type Ledger } from './ledger.ts';
 import type { WriteFile } from './write-file.ts';
@@ -56,6 +57,7 @@ function redirectsOf({ origin, reader, ledger }: MachineFiles, from: PortalRecor
       const old = itemPath(kind, lang, slug);
       if ((lang === 'en' && !record.english) || ledger.isTaken(from.hostname, old)) continue;
       const origins = owner.id === from.id ? '' : originOf(owner.hostname, origin);
+      if (!hasPages(owner) || (record.kind === 'article' && record.external)) continue;
       redirects[old] = origins + itemPath(kind, lang, record.slug);
     }
   }
@@ -65,8 +67,9 @@ function redirectsOf({ origin, reader, ledger }: MachineFiles, from: PortalRecor
 /** Which former hostnames lead where; folders of hostnames that no portal has any more go. */
 export function writeHostnames({ out, origin, reader, writeIfChanged }: MachineFiles): void {
   const moved: Record<string, string> = {};
-  const hostnames = new Set(reader.portals().map(({ hostname }) => hostname));
-  for (const portal of reader.portals())
+  const here = reader.portals().filter(hasPages);
+  const hostnames = new Set(here.map(({ hostname }) => hostname));
+  for (const portal of here)
     for (const former of portal.formerHostnames)
       if (!hostnames.has(former)) moved[former] = originOf(portal.hostname, origin);
   for (const name of readdirSync(out))

@@ -1,3 +1,4 @@
+import type { Facet } from '@lienthong/config/contracts/content-db';
 import { languages, type Language } from '@lienthong/config/contracts/localized';
 import type { PortalRecord } from '@lienthong/config/contracts/record';
 import type { ContentReader } from '../store/content-reader.ts';
@@ -7,11 +8,19 @@ import { homePath, itemPath, listPath, peoplePath, searchPath, siteMapPath } fro
 
 const items = ['article', 'document', 'event', 'page'] as const;
 
+/** Whether a portal has pages here at all: an agency with a website of its own has them there. */
+export const hasPages = ({ type }: Pick<PortalRecord, 'type'>): boolean => type !== 'external';
+
 /** Whether a portal shows anything but its name. */
 export const isOpen = ({ state }: PortalRecord): boolean => ['trial', 'active', 'archived'].includes(state);
 
+/** What was handed down stands in blocks of other pages, not in lists of its own. */
+const isHanded = (facet: Facet): boolean => facet.startsWith('handed:');
+
 /** Every page a portal has in a language. */
 export function pagesOfPortal(reader: ContentReader, portal: string, lang: Language): PageKey[] {
+  const owner = reader.read('portal', portal);
+  if (!owner || !hasPages(owner)) return [];
   const keys: PageKey[] = [
     { page: 'home' },
     { page: 'people' },
@@ -23,7 +32,7 @@ export function pagesOfPortal(reader: ContentReader, portal: string, lang: Langu
   ];
   const facets = new Set(['article ', 'document ', 'event ', 'article genre:notice']);
   for (const { kind, lang: of, facet, count, id } of reader.listsOf(portal)) {
-    if (of !== lang) continue;
+    if (of !== lang || isHanded(facet)) continue;
     if (count > 0) facets.add(`${kind} ${facet}`);
     const top = reader.topPage(id);
     for (let number = 1; number <= top; number += 1) keys.push({ page: 'list', kind, facet, number });
@@ -86,7 +95,7 @@ export function pagesOfTag(reader: ContentReader, tag: string): PageAddress[] {
 /** The path of a page, or `null` when there is no such page (any more). */
 export function pathOfPage(reader: ContentReader, { portal, lang, key }: PageAddress): string | null {
   const owner = reader.read('portal', portal);
-  if (!owner) return null;
+  if (!owner || !hasPages(owner)) return null;
   const open = isOpen(owner);
   switch (key.page) {
     case 'home':
@@ -104,7 +113,7 @@ export function pathOfPage(reader: ContentReader, { portal, lang, key }: PageAdd
     case 'calendar':
       return open ? calendarPath(lang) : null;
     case 'list': {
-      if (!open) return null;
+      if (!open || isHanded(key.facet)) return null;
       const list = reader.list(portal, key.kind, lang, key.facet);
       const always = key.facet === '' || key.facet === 'genre:notice';
       if ((list?.count ?? 0) === 0 && !(always && key.number === null)) return null;
@@ -118,6 +127,7 @@ export function pathOfPage(reader: ContentReader, { portal, lang, key }: PageAdd
     }
     default: {
       const record = reader.read(key.page, key.id);
+      if (record?.kind === 'article' && record.external) return null;
       return open && record?.portal === portal && (lang === 'vi' || record.english)
         ? itemPath(key.page, lang, record.slug)
         : null;

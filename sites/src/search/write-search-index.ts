@@ -1,12 +1,13 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { languages, textIn, type Language } from '@lienthong/config/contracts/localized';
-import { listedKinds } from '@lienthong/config/contracts/record';
+import type { PortalRecord, RecordOf } from '@lienthong/config/contracts/record';
 import { plainTextOf } from '@lienthong/config/contracts/rich-text';
 import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
 import { searchDbSchema } from '@lienthong/config/contracts/search-index';
 import { foldVietnamese } from '@lienthong/config/contracts/vietnamese-text';
 import { itemPath } from '../route/addresses.ts';
+import { hasPages } from '../route/enumerate-pages.ts';
 import type { ContentReader } from '../store/content-reader.ts';
 
 const kinds = ['article', 'document', 'event', 'page'] as const;
@@ -17,8 +18,7 @@ const batchSize = 500;
 type Entry = { kind: Kind; id: string };
 
 /**
- * Keeps search.db in step with what is live: the rows of changed items, and after a change of the tree those of the items that are shown
- * elsewhere. How far it got is kept in search.db itself.
+ * Keeps search.db in step with what is live: the rows of items that changed, are shown elsewhere than before, or have another address. How far it got is kept in search.db itself.
  */
 export function openSearchWriter(file: string, origin: PublicOrigin) {
   const db = new DatabaseSync(file);
@@ -38,9 +38,6 @@ export function openSearchWriter(file: string, origin: PublicOrigin) {
       'INSERT INTO words (rowid, title_exact, title_folded, body_exact, body_folded) VALUES (?, ?, ?, ?, ?)',
     ),
     shown: db.prepare('INSERT OR IGNORE INTO shown VALUES (?, ?)'),
-    shownOn: db.prepare(
-      'SELECT e.kind, e.id, e.lang FROM shown s JOIN entry e ON e.rowid = s.entry WHERE s.portal = ?',
-    ),
     ownedBy: db.prepare('SELECT DISTINCT kind, id FROM entry WHERE owner = ?'),
     portal: db.prepare(
       'INSERT INTO portal VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET hostname = excluded.hostname, name_vi = excluded.name_vi, name_en = excluded.name_en',
@@ -79,7 +76,7 @@ export function openSearchWriter(file: string, origin: PublicOrigin) {
         id,
         lang,
         owner.id,
-        originOf(owner.hostname, origin) + itemPath(kind, lang, record.slug),
+        addressOf(record, owner, lang),
         title,
         body.slice(0, 4000),
         date,
@@ -91,6 +88,14 @@ export function openSearchWriter(file: string, origin: PublicOrigin) {
     const heading = record.kind === 'document' && record.number ? `${record.number} ${title}` : title;
     sql.words.run(row, heading.toLowerCase(), foldVietnamese(heading), body.toLowerCase(), foldVietnamese(body));
     for (const portal of kind === 'page' ? owner.ancestors : reader.shownOn(id, lang)) sql.shown.run(portal, row);
+  }
+
+  /** Where an item is read: what an agency keeps on its own website is read there. */
+  function addressOf(record: RecordOf<Kind>, owner: PortalRecord, lang: Language): string {
+    if (record.kind === 'article' && record.external) return record.external;
+    const home = originOf(owner.hostname, origin);
+    if (!hasPages(owner)) return owner.website ?? `${home}/`;
+    return home + itemPath(record.kind, lang, record.slug);
   }
 
   /** Brings the index to `seq`; `reader` stands there. */
@@ -130,36 +135,16 @@ export function openSearchWriter(file: string, origin: PublicOrigin) {
     for (const tag of changed) {
       const [family, kind, id] = tag.split(':');
       const known = kinds.find((each) => each === kind);
-      if (family === 'record' && known && id) add(known, id);
+      if ((family === 'record' || family === 'places') && known && id) add(known, id);
     }
-    const portals = portalsIn(changed);
     // A portal that opened, closed, moved or has another hostname: its items have other addresses, or none.
-    for (const portal of portals) {
+    for (const tag of changed) {
+      const [family, portal = ''] = tag.split(':');
+      if (family !== 'face') continue;
       for (const { kind, id } of sql.ownedBy.all(portal) as Entry[]) add(kind, id);
       for (const kind of kinds) for (const { id } of reader.outlinesOf(portal, kind)) add(kind, id);
     }
-    if (portals.length > 0) for (const { kind, id } of shownElsewhere(reader, changed)) add(kind, id);
     return [...found.values()];
-  }
-
-  /** Items that a portal lists now and did not before, or the other way round, where the tree or a rule changed. */
-  function* shownElsewhere(reader: ContentReader, changed: string[]): Generator<Entry> {
-    const touched = new Set(
-      changed.filter((tag) => tag.startsWith('list:')).map((tag) => tag.slice(5, tag.indexOf(':', 5))),
-    );
-    for (const portal of touched) {
-      const before = new Map(
-        (sql.shownOn.all(portal) as (Entry & { lang: Language })[])
-          .filter(({ kind }) => kind !== 'page')
-          .map(({ kind, id, lang }) => [`${kind} ${id} ${lang}`, { kind, id }]),
-      );
-      for (const kind of listedKinds)
-        for (const lang of languages)
-          for (const id of reader.listedIds(portal, kind, lang)) {
-            if (!before.delete(`${kind} ${id} ${lang}`)) yield { kind, id };
-          }
-      yield* before.values();
-    }
   }
 
   return {

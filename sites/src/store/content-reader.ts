@@ -5,16 +5,20 @@ import type { Language } from '@lienthong/config/contracts/localized';
 import type {
   CategoryRecord,
   ContentRecord,
+  DistributionRecord,
   ListedKind,
   PageRecord,
   PersonRecord,
+  PlacementRecord,
   PortalRecord,
   RecordKind,
   RecordOf,
 } from '@lienthong/config/contracts/record';
+import { listedKinds } from '@lienthong/config/contracts/record';
 import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
-import { itemPath } from '../route/addresses.ts';
-import type { Card, CardOf, FacetCount, Listed, ListPage, PortalStore } from './portal-store.ts';
+import { homePath, itemPath } from '../route/addresses.ts';
+import type { Card, CardOf, FacetCount, Handed, Listed, ListPage, PortalFace, PortalStore } from './portal-store.ts';
+import { itemKey, noticesByItem, noticesFor, placementsByItem, underPlacement } from './shared-items.ts';
 
 /** Items held without their text, and small records held whole, between two publications. */
 const mostCards = 20_000;
@@ -26,6 +30,10 @@ const heldKinds: ReadonlySet<string> = new Set(['portal', 'category', 'menu', 'm
 
 /** The newest end shows at least this many items: the newest page, joined with the one before while it is short. */
 const headSize = 20;
+/** Notices handed down that a place of a page shows at most, the newest ones. */
+const mostHanded = 10;
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+type Row = { id: string; page: number; reason: string };
 
 export type ContentReader = ReturnType<typeof openContentReader>;
 /** What reading a page noted. */
@@ -73,14 +81,11 @@ export function openContentReader(file: string, origin: PublicOrigin) {
     facets: db.prepare(
       "SELECT facet, count FROM list WHERE portal = ? AND kind = ? AND lang = ? AND count > 0 AND facet <> '' ORDER BY facet",
     ),
-    page: db.prepare('SELECT id, page FROM listing WHERE list = ? AND page = ? ORDER BY sort DESC, id DESC'),
-    newest: db.prepare('SELECT id, page FROM listing WHERE list = ? ORDER BY sort DESC, id DESC LIMIT ?'),
+    page: db.prepare('SELECT id, page, reason FROM listing WHERE list = ? AND page = ? ORDER BY sort DESC, id DESC'),
+    newest: db.prepare('SELECT id, page, reason FROM listing WHERE list = ? ORDER BY sort DESC, id DESC LIMIT ?'),
     place: db.prepare('SELECT list, sort, page FROM listing WHERE id = ? AND list = ?'),
-    older: db.prepare('SELECT id, page FROM listing WHERE list = ? AND sort < ? ORDER BY sort DESC LIMIT ?'),
+    older: db.prepare('SELECT id, page, reason FROM listing WHERE list = ? AND sort < ? ORDER BY sort DESC LIMIT ?'),
     top: db.prepare('SELECT max(page) AS page FROM listing WHERE list = ?'),
-    listed: db.prepare(
-      "SELECT g.id FROM listing g JOIN list l ON l.id = g.list WHERE l.portal = ? AND l.kind = ? AND l.lang = ? AND l.facet = ''",
-    ),
     state: db.prepare(
       "SELECT count(*) AS count, max(from_seq) AS newest FROM record WHERE to_seq IS NULL AND (portal = ? OR (kind = 'portal' AND id = ?))",
     ),
@@ -93,7 +98,9 @@ export function openContentReader(file: string, origin: PublicOrigin) {
   const records = new Map<string, ContentRecord | null>();
   const cards = new Map<string, Card | null>();
   const ownedRecords = new Map<string, ContentRecord[]>();
+  const accepted = new Map<string, Map<string, PlacementRecord>>();
   let tree: PortalRecord[] = [];
+  let notices = new Map<string, DistributionRecord[]>();
 
   /** Forgets what has changed until `seq`. */
   function refresh(seq: number): void {
@@ -101,15 +108,20 @@ export function openContentReader(file: string, origin: PublicOrigin) {
     const changed = cacheSeq < 0 || seq < cacheSeq ? null : changedTags(cacheSeq, seq);
     cacheSeq = seq;
     if (changed === null || changed.length > mostChanges) {
-      for (const cache of [held, records, cards, ownedRecords]) cache.clear();
+      for (const cache of [held, records, cards, ownedRecords, accepted]) cache.clear();
       readTree();
+      readNotices();
       return;
     }
     for (const tag of changed) {
       const [family = '', name = '', id = ''] = tag.split(':');
       if (family === 'record') for (const cache of [held, records, cards]) cache.delete(`${name} ${id}`);
-      else if (family === 'owned') ownedRecords.delete(`${name} ${id}`);
+      else if (family === 'owned') {
+        ownedRecords.delete(`${name} ${id}`);
+        if (id === 'placement') accepted.delete(name);
+      }
     }
+    if (changed.some((tag) => tag.startsWith('record:distribution:'))) readNotices();
     if (changed.some((tag) => tag === tags.tree() || tag.startsWith('record:portal:'))) readTree();
   }
 
@@ -118,6 +130,12 @@ export function openContentReader(file: string, origin: PublicOrigin) {
       .map((row) => JSON.parse(row.json) as PortalRecord)
       .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
     for (const portal of tree) held.set(`portal ${portal.id}`, portal);
+  }
+
+  function readNotices(): void {
+    notices = noticesByItem(
+      (sql.kind.all('distribution') as { json: string }[]).map((row) => JSON.parse(row.json) as DistributionRecord),
+    );
   }
 
   function remember<T>(cache: Map<string, T>, key: string, most: number, make: () => T): T {
@@ -150,6 +168,9 @@ export function openContentReader(file: string, origin: PublicOrigin) {
     return (sql.owned.all(portal, kind) as { json: string }[]).map((row) => JSON.parse(row.json) as RecordOf<K>);
   }
 
+  const acceptedBy = (portal: string) =>
+    remember(accepted, portal, Infinity, () => placementsByItem(ownedBy(portal, 'placement')));
+
   /** Few records every page of a portal reads: its menus and categories. */
   const heldOwnedBy = <K extends RecordKind>(portal: string, kind: K) =>
     remember(ownedRecords, `${portal} ${kind}`, Infinity, () => ownedBy(portal, kind)) as RecordOf<K>[];
@@ -159,23 +180,45 @@ export function openContentReader(file: string, origin: PublicOrigin) {
 
   function storeFor(portal: PortalRecord, lang: Language, reads: Reads): PortalStore {
     const note = (tag: string) => reads.tags.add(tag);
-    const portalOf = (id: string): PortalRecord => {
-      note(tags.record('portal', id));
-      const found = read('portal', id);
+    const faceOf = (id: string): PortalFace | null => {
+      note(tags.face(id));
+      return read('portal', id);
+    };
+    const portalOf = (id: string): PortalFace => {
+      if (id === portal.id) return portal;
+      const found = faceOf(id);
       if (!found) throw new Error(`Portal ${id} is not there`);
       return found;
     };
-    const listed = <K extends ListedKind>(kind: K, rows: { id: string }[]): Listed<K>[] =>
-      rows.map(({ id }) => {
+    const homeOf = (other: PortalFace) =>
+      other.type === 'external' && other.website !== null
+        ? other.website
+        : originOf(other.hostname, origin) + homePath(lang);
+    const listed = <K extends ListedKind>(kind: K, rows: Row[]): Listed<K>[] =>
+      rows.map(({ id, reason }) => {
         note(tags.record(kind, id));
         const record = readCard(kind, id);
         if (!record) throw new Error(`${kind} ${id} is listed but not there`);
         const item: Card = record;
-        return { record, owner: portalOf(item.portal), foreign: item.portal !== portal.id };
+        const placement = reason === 'accepted' ? acceptedBy(portal.id).get(itemKey(item)) : undefined;
+        if (placement) note(tags.record('placement', placement.id));
+        return {
+          record: placement ? (underPlacement(item, placement) as CardOf<K>) : record,
+          owner: portalOf(item.portal),
+          foreign: item.portal !== portal.id,
+        };
       });
+    /** Who handed an item down; of several the first one that is still in operation. */
+    const senderOf = (item: Card, place: 'top' | 'band'): PortalFace | null => {
+      for (const notice of noticesFor(notices.get(itemKey(item)) ?? [], portal, place)) {
+        const sender = faceOf(notice.portal);
+        if (sender && (sender.state === 'active' || sender.state === 'trial')) return sender;
+      }
+      return null;
+    };
     const listOf = (kind: ListedKind, facet: Facet) =>
       sql.list.get(portal.id, kind, lang, facet) as { id: number; count: number } | undefined;
-    const rowsOf = (list: number, page: number) => sql.page.all(list, page) as { id: string }[];
+    const rowsOf = (list: number, page: number) => sql.page.all(list, page) as Row[];
     note(tags.record('portal', portal.id));
     return {
       portal,
@@ -211,7 +254,7 @@ export function openContentReader(file: string, origin: PublicOrigin) {
       newest: (kind, facet, limit) => {
         note(tags.listHead(portal.id, kind, lang, facet));
         const list = listOf(kind, facet);
-        return list ? listed(kind, sql.newest.all(list.id, Math.min(limit, 40)) as { id: string }[]) : [];
+        return list ? listed(kind, sql.newest.all(list.id, Math.min(limit, 40)) as Row[]) : [];
       },
       neighbours: (kind, facet, id, limit) => {
         const list = listOf(kind, facet);
@@ -222,12 +265,26 @@ export function openContentReader(file: string, origin: PublicOrigin) {
           return [];
         }
         const notePage = (page: number) => note(tags.listPage(portal.id, kind, lang, facet, page));
-        const older = sql.older.all(list.id, place.sort, limit) as { id: string; page: number }[];
+        const older = sql.older.all(list.id, place.sort, limit) as Row[];
         for (const { page } of older) notePage(page);
         if (older.length < limit) notePage(place.page);
         const newer = older.length < limit ? rowsOf(list.id, place.page).filter((row) => row.id !== id) : [];
         const rows = [...older, ...newer.filter((row) => !older.some((other) => other.id === row.id))];
         return listed(kind, rows.slice(0, limit));
+      },
+      handed: (place) => {
+        note(tags.handed(portal.id, lang, place));
+        const found = listedKinds.flatMap((kind): Handed[] => {
+          const list = listOf(kind, `handed:${place}`);
+          if (!list || list.count === 0) return [];
+          return listed(kind, sql.newest.all(list.id, mostHanded) as Row[]).flatMap((item) => {
+            const sender = senderOf(item.record as Card, place);
+            return sender ? [{ ...item, sender } as Handed] : [];
+          });
+        });
+        return found
+          .sort((a, b) => compare(b.record.publishedAt, a.record.publishedAt) || compare(a.record.id, b.record.id))
+          .slice(0, mostHanded);
       },
       facets: (kind) => {
         note(tags.facets(portal.id, kind, lang));
@@ -268,9 +325,14 @@ export function openContentReader(file: string, origin: PublicOrigin) {
         return read('clock', unit)?.value ?? (unit === 'day' ? '2000-01-01' : '2000-01-01T00');
       },
       origin: (other) => originOf(other.hostname, origin),
+      homeOf,
       urlOf: (record) => {
+        if (record.kind === 'article' && record.external) return record.external;
+        const owner = portalOf(record.portal);
+        // What an agency keeps on its own website and has no address there that we know of is found from its beginning.
+        if (owner.type === 'external') return homeOf(owner);
         const path = itemPath(record.kind, lang === 'en' && !record.english ? 'vi' : lang, record.slug);
-        return record.portal === portal.id ? path : originOf(portalOf(record.portal).hostname, origin) + path;
+        return owner === portal ? path : originOf(owner.hostname, origin) + path;
       },
       mediaUrl: ({ file, sha256 }, name) => {
         const url = `/_m/${sha256.slice(0, 16)}/${encodeURIComponent(name)}`;
@@ -313,9 +375,6 @@ export function openContentReader(file: string, origin: PublicOrigin) {
     listsOf: (portal: string) =>
       sql.lists.all(portal) as { kind: ListedKind; lang: Language; facet: Facet; count: number; id: number }[],
     topPage: (list: number) => Number(sql.top.get(list)?.['page'] ?? 0),
-    /** All that a portal lists of a kind. */
-    listedIds: (portal: string, kind: ListedKind, lang: Language) =>
-      (sql.listed.all(portal, kind, lang) as { id: string }[]).map(({ id }) => id),
     /** Changes whenever a record of a portal does. */
     stateOf: (portal: string) => sql.state.get(portal, portal) as { count: number; newest: number },
     shownOn: (id: string, lang: Language) =>

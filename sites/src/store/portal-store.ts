@@ -16,9 +16,41 @@ type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
 export type CardOf<K extends ListedKind> = Without<RecordOf<K>, 'body'>;
 export type Card = CardOf<'article'> | CardOf<'document'> | CardOf<'event'>;
 
-/** An item in a list with the portal that owns it, when that is another one than the portal shown. */
-export type Listed<K extends ListedKind> = { record: CardOf<K>; owner: PortalRecord; foreign: boolean };
+/**
+ * What a page shows of another portal than its own: its place in the tree, names, address and contact. Its settings are its own business;
+ * when they change, nobody else's pages do.
+ */
+export type PortalFace = Pick<
+  PortalRecord,
+  | 'id'
+  | 'slug'
+  | 'type'
+  | 'state'
+  | 'parent'
+  | 'ancestors'
+  | 'order'
+  | 'code'
+  | 'hostname'
+  | 'name'
+  | 'shortName'
+  | 'outline'
+  | 'tile'
+  | 'successor'
+  | 'website'
+  | 'intro'
+  | 'address'
+  | 'phone'
+  | 'email'
+>;
+
+/**
+ * An item in a list with the portal that owns it, when that is another one than the portal shown. An accepted item has the title, lead and
+ * picture it was accepted under.
+ */
+export type Listed<K extends ListedKind> = { record: CardOf<K>; owner: PortalFace; foreign: boolean };
 export type AnyListed = Listed<'article'> | Listed<'document'> | Listed<'event'>;
+/** An item that was handed down from above, with the portal that did so. */
+export type Handed = AnyListed & { sender: PortalFace };
 
 export type ListPage<K extends ListedKind> = {
   items: Listed<K>[];
@@ -49,6 +81,8 @@ export interface PortalStore {
    * every new item of the list.
    */
   neighbours<K extends ListedKind>(kind: K, facet: Facet, id: string, limit: number): Listed<K>[];
+  /** What portals above handed down for this place, the newest first. */
+  handed(place: 'top' | 'band'): Handed[];
   facets(kind: ListedKind): FacetCount[];
   ownPages(): PageRecord[];
   ownPeople(): PersonRecord[];
@@ -57,15 +91,17 @@ export interface PortalStore {
   /** Categories of the portal and its ancestors, in order. */
   categories(): CategoryRecord[];
   /** Root → self. */
-  ancestors(): PortalRecord[];
-  children(): PortalRecord[];
+  ancestors(): PortalFace[];
+  children(): PortalFace[];
   /** Every open portal of the province, in tree order. */
-  allPortals(): PortalRecord[];
+  allPortals(): PortalFace[];
   /** `2026-11-23` or `2026-11-23T14` in Việt Nam: the page is rendered again when it changes. */
   now(unit: 'day' | 'hour'): string;
   /** Absolute origin of a portal, `http://vy-da.localhost:8080`. */
-  origin(portal: PortalRecord): string;
-  /** The address of an item: a path when `from` owns it, else absolute on its owner's portal (the canonical one). */
+  origin(portal: PortalFace): string;
+  /** Where a portal's own pages begin; the agency's website for one of type `external`. */
+  homeOf(portal: PortalFace): string;
+  /** The address of an item: a path when `from` owns it, else absolute on its owner's portal (the canonical one), or where it is from. */
   urlOf(record: Card | PageRecord): string;
   /** Public path of a published file or picture variant under `/_m/`. */
   mediaUrl(file: { file: string; sha256: string }, name: string): string;

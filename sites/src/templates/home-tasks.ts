@@ -1,5 +1,5 @@
 import { textIn } from '@lienthong/config/contracts/localized';
-import { homePath, listPath, peoplePath } from '../route/addresses.ts';
+import { listPath, peoplePath } from '../route/addresses.ts';
 import type { PortalStore } from '../store/portal-store.ts';
 import { words } from '../words/words.ts';
 import type { IconName } from './icons.ts';
@@ -54,7 +54,7 @@ export function homeTasks(store: PortalStore, offer: Offer): Task[] {
       icon: 'building',
     },
     parent !== undefined && {
-      href: store.origin(parent) + homePath(lang),
+      href: store.homeOf(parent),
       title: w.taskAbove,
       text: textIn(parent.name, lang),
       icon: 'building',

@@ -7,6 +7,7 @@ const paths = {
   calendar: 'M4 6h16v14H4zM4 10.5h16M8 3v5M16 3v5M8 14.5h3M13 14.5h3M8 17.5h3',
   map: 'M12 21s-6.5-6-6.5-11a6.5 6.5 0 0 1 13 0c0 5-6.5 11-6.5 11zM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
   building: 'M3 20.5h18M5 20V10M9.5 20V10M14.5 20V10M19 20V10M3 10l9-6 9 6z',
+  outside: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
   arrow: 'M5 12h13M13 6.5l5.5 5.5-5.5 5.5',
 } as const;
 

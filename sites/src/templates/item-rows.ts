@@ -3,6 +3,7 @@ import { textIn } from '@lienthong/config/contracts/localized';
 import type { AnyListed, PortalStore } from '../store/portal-store.ts';
 import { dayIn, formatDay, formatMoment } from '../words/words.ts';
 import { escapeHtml } from './escape-html.ts';
+import { correctedMark, linkedTitle } from './item-marks.ts';
 import { pictureHtml } from './picture-html.ts';
 import { validityToday } from './validity-today.ts';
 
@@ -24,7 +25,9 @@ export function itemRows(items: readonly AnyListed[], store: PortalStore, option
 function itemRow(item: AnyListed, store: PortalStore, options: RowOptions): string {
   const { record } = item;
   const { pictures = false, days = false, leads = true, level = 2 } = options;
-  const title = `<h${level}><a href="${store.urlOf(record)}">${escapeHtml(textIn(record.title, store.lang))}</a></h${level}>`;
+  const address = escapeHtml(store.urlOf(record));
+  const title = `<h${level}><a href="${address}">${linkedTitle(record, item.owner, store.lang)}</a></h${level}>`;
+  const corrected = correctedMark(record, store.lang);
   const owner = item.foreign
     ? `<span class="owner">${escapeHtml(textIn(item.owner.shortName, store.lang))}</span>`
     : '';
@@ -32,15 +35,15 @@ function itemRow(item: AnyListed, store: PortalStore, options: RowOptions): stri
     const validity = validityToday(record, store.now('day'));
     const number = record.number ? `<span class="number">${escapeHtml(record.number)}</span>` : '';
     const badge = `<span class="badge ${validity}">${validityNames[validity][store.lang]}</span>`;
-    return `<li class="row document"><div><p class="identity">${number}${badge}</p>${title}${facts([record.issuedOn ? formatDay(record.issuedOn) : '', owner])}</div></li>`;
+    return `<li class="row document"><div><p class="identity">${number}${badge}</p>${title}${facts([record.issuedOn ? formatDay(record.issuedOn) : '', owner, corrected])}</div></li>`;
   }
   if (record.kind === 'event')
-    return `<li class="row">${dayBlock(dayIn(record.startsAt))}<div>${title}${facts([formatMoment(record.startsAt), escapeHtml(textIn(record.place, store.lang)), owner])}</div></li>`;
+    return `<li class="row">${dayBlock(dayIn(record.startsAt))}<div>${title}${facts([formatMoment(record.startsAt), escapeHtml(textIn(record.place, store.lang)), owner, corrected])}</div></li>`;
   const lead = leads ? `<p>${escapeHtml(textIn(record.lead, store.lang))}</p>` : '';
   if (days)
-    return `<li class="row">${dayBlock(dayIn(record.publishedAt))}<div>${title}${lead}${facts([owner])}</div></li>`;
+    return `<li class="row">${dayBlock(dayIn(record.publishedAt))}<div>${title}${lead}${facts([owner, corrected])}</div></li>`;
   const picture = pictures ? pictureHtml(store, record.image, '8rem') : '';
-  return `<li class="row">${picture ? `<div class="thumb">${picture}</div>` : ''}<div>${title}${lead}${facts([formatDay(record.publishedAt), owner])}</div></li>`;
+  return `<li class="row">${picture ? `<div class="thumb">${picture}</div>` : ''}<div>${title}${lead}${facts([formatDay(record.publishedAt), owner, corrected])}</div></li>`;
 }
 
 const facts = (parts: string[]): string => {

@@ -1,7 +1,5 @@
 import { textIn, type Language } from '@lienthong/config/contracts/localized';
-import type { PortalRecord } from '@lienthong/config/contracts/record';
-import { homePath } from '../route/addresses.ts';
-import type { PortalStore } from '../store/portal-store.ts';
+import type { PortalFace, PortalStore } from '../store/portal-store.ts';
 import { escapeHtml } from './escape-html.ts';
 
 const width = 600;
@@ -11,7 +9,7 @@ type Ring = [number, number][];
  * The units of a portal as a map whose shapes are links: their outlines where every unit has one, else the tile map by column
  * and row; `null` where neither is known. Wards and communes differ in tone.
  */
-export function unitMap(units: readonly PortalRecord[], store: PortalStore, label: string): string | null {
+export function unitMap(units: readonly PortalFace[], store: PortalStore, label: string): string | null {
   const drawn = units.every(({ outline }) => outline !== null)
     ? outlineShapes(units)
     : units.every(({ tile }) => tile !== null)
@@ -21,19 +19,19 @@ export function unitMap(units: readonly PortalRecord[], store: PortalStore, labe
   const links = units.map((unit) => {
     const name = escapeHtml(textIn(unit.shortName, store.lang));
     const tone = isWard(unit) ? 'ward' : 'rural';
-    return `<a class="unit ${tone}" href="${store.origin(unit)}${homePath(store.lang)}" aria-label="${name}"><title>${name}</title>${drawn.shapes.get(unit.id)}</a>`;
+    return `<a class="unit ${tone}" href="${escapeHtml(store.homeOf(unit))}" aria-label="${name}"><title>${name}</title>${drawn.shapes.get(unit.id)}</a>`;
   });
   return `<svg class="map" viewBox="0 0 ${width} ${drawn.height}" role="group" aria-label="${escapeHtml(label)}">${links.join('')}</svg>`;
 }
 
 /** A ward (phường) is urban; the rest are communes (xã). */
-export const isWard = (unit: PortalRecord): boolean => unit.name.vi.startsWith('Phường');
+export const isWard = (unit: PortalFace): boolean => unit.name.vi.startsWith('Phường');
 
 /** The name without its “Phường”, “Xã”, where a heading or a tone says that already. */
-export const nameWithoutRank = (unit: PortalRecord, lang: Language): string =>
+export const nameWithoutRank = (unit: PortalFace, lang: Language): string =>
   textIn(unit.shortName, lang).replace(lang === 'vi' ? /^(Phường|Xã) / : / (Ward|Commune)$/, '');
 
-function ringsOf(unit: PortalRecord): Ring[] {
+function ringsOf(unit: PortalFace): Ring[] {
   if (!unit.outline) return [];
   return unit.outline.type === 'Polygon'
     ? (unit.outline.coordinates as Ring[])
@@ -41,7 +39,7 @@ function ringsOf(unit: PortalRecord): Ring[] {
 }
 
 /** Longitude and latitude on a plane: degrees of longitude shrink with the cosine of the latitude. */
-function outlineShapes(units: readonly PortalRecord[]) {
+function outlineShapes(units: readonly PortalFace[]) {
   const points = units.flatMap((unit) => ringsOf(unit).flat());
   const [west, east] = extent(points.map(([x]) => x));
   const [south, north] = extent(points.map(([, y]) => y));
@@ -60,7 +58,7 @@ function outlineShapes(units: readonly PortalRecord[]) {
   return { shapes, height: Math.ceil((north - south) * scale) };
 }
 
-function tileShapes(units: readonly PortalRecord[], lang: Language) {
+function tileShapes(units: readonly PortalFace[], lang: Language) {
   const columns = Math.max(...units.map(({ tile }) => tile?.column ?? 0)) + 1;
   const rows = Math.max(...units.map(({ tile }) => tile?.row ?? 0)) + 1;
   const side = width / columns;

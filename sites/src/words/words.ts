@@ -116,6 +116,10 @@ const vi = {
   communes: 'Phường, xã',
   topics: 'Cổng chuyên đề',
   goHome: 'Về trang chủ',
+  fromAbove: 'Thông báo từ cấp trên',
+  corrections: 'Đính chính',
+  corrected: 'Đã đính chính',
+  outside: 'trang ngoài',
   language: 'English',
 } as const;
 
@@ -236,6 +240,10 @@ const en: Words = {
   communes: 'Wards and communes',
   topics: 'Topic portals',
   goHome: 'To the home page',
+  fromAbove: 'Notices from higher authorities',
+  corrections: 'Corrections',
+  corrected: 'Corrected',
+  outside: 'other website',
   language: 'Tiếng Việt',
 };
 

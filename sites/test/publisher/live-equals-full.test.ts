@@ -1,151 +1,97 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { RecordInput } from '@lienthong/config/contracts/record';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadBuild } from '../../src/publisher/load-build.ts';
 import { openPublisher } from '../../src/publisher/publish-release.ts';
-import { apply, filesOf, portalOf, text, type Release } from './make-release.ts';
+import { differences, filesOf } from './make-release.ts';
+import { openRecordWriter } from './open-record-writer.ts';
+import { first, releaseOf, step, type Step } from './random-history.ts';
 import { searchOf } from './read-search.ts';
 
 const build = await loadBuild();
 const seed = Number(process.env['TEST_SEED'] ?? 1);
-const runs = process.env['TEST_LONG'] ? 60 : 6;
+const long = Boolean(process.env['TEST_LONG']);
+const origin = { scheme: 'http' as const, port: 8080 };
 
-const portalIds = ['city', 'ward-a', 'ward-b'];
-type Step =
-  | { do: 'write'; item: number; portal: number; title: number; slug: number; day: number }
-  | { do: 'withdraw'; item: number }
-  | { do: 'portal'; portal: number; theme: number; host: number; closed: boolean }
-  | { do: 'tick'; day: number };
+/** A province whose live release follows its records, and can be compared with a full one at any time. */
+async function openProvince() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'publisher-'));
+  const records = openRecordWriter(path.join(folder, 'content.db'));
+  await records.apply([first()]);
+  const options = { dataDir: folder, origin, ...build };
+  const live = path.join(folder, 'live');
+  const publisher = await openPublisher({ ...options, out: live, state: path.join(folder, 'a') });
+  let applied = 0;
+  let compared = 0;
 
-const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      do: fc.constant('write' as const),
-      item: fc.nat(40),
-      portal: fc.nat(2),
-      title: fc.nat(99),
-      slug: fc.nat(2),
-      day: fc.nat(60),
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('withdraw' as const), item: fc.nat(40) }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant('portal' as const),
-      portal: fc.nat(2),
-      theme: fc.nat(2),
-      host: fc.nat(1),
-      closed: fc.boolean(),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('tick' as const), day: fc.integer({ min: 1, max: 28 }) }) },
-);
+  async function follow(steps: readonly Step[]): Promise<void> {
+    await records.apply(steps.map((each) => releaseOf(each, (applied += 1))));
+    const done = await publisher.catchUp();
+    expect(done?.failed ?? []).toEqual([]);
+  }
+
+  async function expectLiveEqualsFull(): Promise<void> {
+    compared += 1;
+    const full = path.join(folder, `full-${compared}`);
+    const state = path.join(folder, `b-${compared}`);
+    const again = await openPublisher({ ...options, out: full, state });
+    const done = await again.catchUp();
+    again.close();
+    expect(done?.failed).toEqual([]);
+    expect(differences(filesOf(live), filesOf(full)).slice(0, 5)).toEqual([]);
+    const [searched, afresh] = ['a', `b-${compared}`].map((name) => searchOf(path.join(folder, name, 'search.db')));
+    expect(searched).toEqual(afresh);
+    expect(afresh?.words.some((word) => word.includes('null'))).toBe(false);
+    for (const each of [full, state]) rmSync(each, { recursive: true });
+  }
+
+  async function close(): Promise<void> {
+    publisher.close();
+    await records.close();
+    rmSync(folder, { recursive: true });
+  }
+  return { follow, expectLiveEqualsFull, close };
+}
 
 test('after any history the live release equals a full one, every file byte for byte, and its search by meaning', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async (history) => {
-      const folder = mkdtempSync(path.join(tmpdir(), 'publisher-'));
+    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 60, size: 'max' }), async (history) => {
+      const province = await openProvince();
       try {
-        const releases = [first(), ...history.map(releaseOf)];
-        const options = { dataDir: folder, origin: { scheme: 'http' as const, port: 8080 }, ...build };
-        const live = path.join(folder, 'live');
-        const file = path.join(folder, 'content.db');
-        apply(file, releases.slice(0, 1));
-        const publisher = await openPublisher({ ...options, out: live, state: path.join(folder, 'a') });
-        await publisher.catchUp();
-        const third = Math.ceil(history.length / 3);
-        for (let at = 1; at < releases.length; at += third) {
-          apply(file, releases.slice(at, at + third));
-          await publisher.catchUp();
-        }
-        publisher.close();
-        const full = path.join(folder, 'full');
-        const again = await openPublisher({ ...options, out: full, state: path.join(folder, 'b') });
-        await again.catchUp();
-        again.close();
-        expect(filesOf(live)).toEqual(filesOf(full));
-        const [searched, afresh] = ['a', 'b'].map((state) => searchOf(path.join(folder, state, 'search.db')));
-        expect(searched).toEqual(afresh);
-        expect(afresh?.words.some((word) => word.includes('null'))).toBe(false);
+        const part = Math.ceil(history.length / 4);
+        for (let at = 0; at < history.length; at += part) await province.follow(history.slice(at, at + part));
+        await province.expectLiveEqualsFull();
       } finally {
-        rmSync(folder, { recursive: true });
+        await province.close();
       }
     }),
-    { seed, numRuns: runs },
+    { seed, numRuns: long ? 60 : 8, endOnFailure: !long },
   );
-}, 600_000);
+}, 900_000);
 
-function first(): Release {
-  return {
-    cause: 'first',
-    at: '2026-11-01T00:00:00.000Z',
-    put: [...portalIds.map((id) => portalOf(id, 0, 0, false)), ...['topic-0', 'topic-1'].map(topic), clock(1)],
-    remove: [],
-  };
-}
-
-const topic = (id: string): RecordInput => ({
-  kind: 'category',
-  id,
-  portal: 'city',
-  slug: id,
-  name: text(id),
-  order: 0,
-});
-const clock = (day: number): RecordInput => ({
-  kind: 'clock',
-  id: 'day',
-  value: `2026-11-${String(day).padStart(2, '0')}`,
-});
-
-function releaseOf(each: Step, at: number): Release {
-  const base = { cause: each.do, at: new Date(Date.UTC(2026, 10, 2, 0, at)).toISOString(), remove: [] };
-  switch (each.do) {
-    case 'tick':
-      return { ...base, put: [clock(each.day)] };
-    case 'portal':
-      return {
-        ...base,
-        put: [portalOf(portalIds[each.portal] ?? 'city', each.theme, each.host, each.closed && each.portal > 0)],
-      };
-    case 'withdraw':
-      return { ...base, put: [], remove: [{ kind: 'article', id: `item-${each.item}` }] };
-    case 'write': {
-      const published = new Date(Date.UTC(2026, 8, 1 + each.day)).toISOString();
-      const id = `item-${each.item}`;
-      const title = { ...text(`Tin số ${each.title}`) };
-      return {
-        ...base,
-        put: [
-          {
-            kind: 'article',
-            id,
-            portal: portalIds[each.portal] ?? 'city',
-            slug: `${id}-${each.slug}`,
-            former: [],
-            title,
-            english: title.en !== null,
-            publishedAt: published,
-            updatedAt: published,
-            genre: each.title % 3 === 0 ? 'notice' : 'news',
-            category: `topic-${each.title % 2}`,
-            tags: [],
-            lead: text('Một câu.'),
-            body: { vi: [], en: null },
-            author: null,
-            source: null,
-            image: null,
-            caption: null,
-            featured: each.title % 7 === 0,
-            expiresAt: null,
-          },
-        ],
-      };
+/** Ten thousand by `npm run test:long`; each hundredth step or so everything is compared. */
+test('through one long history the live release equals a full one all along', async () => {
+  const count = long ? 10_000 : 250;
+  const every = long ? 250 : 125;
+  const history = fc.sample(step, { seed, numRuns: count });
+  const province = await openProvince();
+  try {
+    for (let at = 0; at < count;) {
+      // One to twelve releases between two looks of the publisher.
+      const size = Math.min(1 + ((at * 7) % 12), every - (at % every));
+      try {
+        await province.follow(history.slice(at, at + size));
+        at += size;
+        if (at % every === 0) await province.expectLiveEqualsFull();
+      } catch (error) {
+        throw new Error(`The history of seed ${seed} breaks between its steps ${at - every} and ${at}`, {
+          cause: error,
+        });
+      }
     }
+  } finally {
+    await province.close();
   }
-}
+}, 3_600_000);

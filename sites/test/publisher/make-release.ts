@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { RecordInput } from '@lienthong/config/contracts/record';
 
 const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
-const writeContent = path.join(repository, 'cms', 'src', 'publishing', 'write-content.ts');
+export const writeContent = path.join(repository, 'cms', 'src', 'publishing', 'write-content.ts');
 /** A text; every second one has a translation. */
 export const text = (vi: string) => ({ vi, en: vi.length % 2 === 0 ? `${vi} (en)` : null });
 const themes = ['hue-tim', 'la-xanh', 'khan-cap'] as const;
@@ -70,4 +70,17 @@ export function portalOf(id: string, theme: number, host: number, closed: boolea
     aggregate: { article: true, document: true, event: true },
     rules: [],
   };
+}
+
+/** Where two releases differ, in a few words each: whole pages would hide it. */
+export function differences(live: Record<string, string>, full: Record<string, string>): string[] {
+  const around = (text: string | undefined, at: number) =>
+    text === undefined ? 'is not there' : `“${text.slice(Math.max(0, at - 80), at + 120)}”`;
+  return [...new Set([...Object.keys(live), ...Object.keys(full)])].flatMap((file) => {
+    const [one, other] = [live[file], full[file]];
+    if (one === other) return [];
+    let at = 0;
+    while (one !== undefined && other !== undefined && one[at] === other[at]) at += 1;
+    return [`${file}: live ${around(one, at)}, full ${around(other, at)}`];
+  });
 }
