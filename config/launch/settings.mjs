@@ -6,6 +6,8 @@ import { repository } from './repository.mjs';
 import { Problem } from './say.mjs';
 
 const demoSecretPrefix = 'demo-only-';
+/** What signs sessions, links to drafts, and releases. */
+const secretNames = ['PAYLOAD_SECRET', 'PREVIEW_SECRET', 'RELEASE_SIGNING_KEY'];
 
 /** Ports and the data folder as the environment asks for them; throws a Problem in one sentence when it makes no sense. */
 export function readSettings(environment = process.env) {
@@ -62,7 +64,7 @@ export function withoutSecrets(settings, environment = process.env) {
 
 function productionSecrets(environment) {
   const secrets = {};
-  for (const name of ['PAYLOAD_SECRET', 'PREVIEW_SECRET']) {
+  for (const name of secretNames) {
     const value = environment[name];
     if (!value)
       throw new Problem(
@@ -82,7 +84,7 @@ function demoSecrets(dataDir, environment) {
   const file = path.join(dataDir, 'secrets.json');
   const kept = existsSync(file) ? parseKept(file) : {};
   const secrets = {};
-  for (const name of ['PAYLOAD_SECRET', 'PREVIEW_SECRET'])
+  for (const name of secretNames)
     secrets[name] = environment[name] ?? kept[name] ?? demoSecretPrefix + randomBytes(24).toString('hex');
   mkdirSync(dataDir, { recursive: true });
   writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
@@ -93,6 +95,8 @@ function parseKept(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    throw new Problem(`${file} is damaged. Delete it: new secrets are made, and everybody logs in again.`);
+    throw new Problem(
+      `${file} is damaged. Delete it: new secrets are made, everybody logs in again, and releases are signed with another key.`,
+    );
   }
 }

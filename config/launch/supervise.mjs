@@ -37,6 +37,8 @@ export function createSupervisor({ node, env, dataDir }) {
     log.on('error', () => {});
     const started = Date.now();
     const tied = tiedToUs(env);
+    // What signs releases stays inside: the DMZ's parts, and whoever breaks into one, never see it.
+    if (part.name !== 'cms') delete tied.env.RELEASE_SIGNING_KEY;
     // Its own process group on no account: Ctrl-C in a terminal then reaches everybody, and we wait for each.
     const child = spawn(node, [...tied.args, ...part.args], {
       cwd: part.cwd,

@@ -27,7 +27,7 @@ try {
   if (given === undefined)
     sayLine('! It stands on the same disk as the data: copy it elsewhere, or name a folder on another disk.');
   sayLine(
-    '! The secrets (PAYLOAD_SECRET, PREVIEW_SECRET) are not in it: keep them elsewhere. Restored with others, nothing is lost, but everybody logs in again.',
+    '! The secrets (PAYLOAD_SECRET, PREVIEW_SECRET, RELEASE_SIGNING_KEY) are not in it: keep them elsewhere. Restored with others, nothing is lost, but everybody logs in again, and releases are signed with another key.',
   );
   sayLine('! It holds accounts and drafts: keep it as you keep the data itself.');
 } catch (error) {

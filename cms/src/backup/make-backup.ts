@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { backupFormat, type BackupManifest } from '@lienthong/config/contracts/backup';
+import { keptMediaFolder } from '@lienthong/config/contracts/kept-media';
 import { BackupProblem, writingInto } from './backup-problem.ts';
 import { flushFile, hashFile, listFiles } from './hash-files.ts';
 import { countRows, migrationsOf, problemOf } from './read-database.ts';
@@ -32,6 +33,7 @@ export async function makeBackup({ dataDir, databaseFile, into, product, say }: 
       const contentFile = path.join(dataDir, 'content.db');
       takeDatabases(databaseFile, contentFile, draft);
       await copyMedia(path.join(dataDir, 'media'), path.join(draft, 'media'), say);
+      await copyKept(dataDir, draft, say);
       // Passwords of demo accounts are random and stand nowhere else; a production installation has no such file.
       const accounts = path.join(dataDir, 'demo-accounts.json');
       if (existsSync(accounts)) await copyFile(accounts, path.join(draft, 'demo-accounts.json'));
@@ -77,6 +79,28 @@ async function copyMedia(from: string, to: string, say: (text: string) => void):
     await mkdir(path.dirname(target), { recursive: true });
     await copyFile(path.join(from, name), target).catch((error: unknown) => {
       // Deleted since it was listed.
+      if ((error as { code?: string }).code !== 'ENOENT') throw error;
+    });
+  }
+}
+
+/** What is kept for the time machine: mostly second names of files in `media`, which they stay in the backup too. */
+async function copyKept(dataDir: string, draft: string, say: (text: string) => void): Promise<void> {
+  const inode = async (file: string) => (await stat(file).catch(() => null))?.ino;
+  const copied = new Map<number, string>();
+  for (const name of listFiles(path.join(draft, 'media'))) {
+    const known = await inode(path.join(dataDir, 'media', name));
+    if (known !== undefined) copied.set(known, path.join(draft, 'media', name));
+  }
+  const names = listFiles(path.join(dataDir, keptMediaFolder)).filter((name) => !name.endsWith('.tmp'));
+  for (const [number, name] of names.entries()) {
+    say(`media kept ${number + 1} of ${names.length}`);
+    const [source, target] = [path.join(dataDir, keptMediaFolder, name), path.join(draft, keptMediaFolder, name)];
+    await mkdir(path.dirname(target), { recursive: true });
+    const twin = copied.get((await inode(source)) ?? -1);
+    // Erased since it was listed: then it is not in the backup either.
+    const copy = twin === undefined ? copyFile(source, target) : link(twin, target);
+    await copy.catch((error: unknown) => {
       if ((error as { code?: string }).code !== 'ENOENT') throw error;
     });
   }

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { backupFormat, parseBackupManifest, type BackupManifest } from '@lienthong/config/contracts/backup';
+import { keptMediaFolder } from '@lienthong/config/contracts/kept-media';
 import { verifyChain } from '../publishing/content-chain.ts';
 import { BackupProblem, writingInto } from './backup-problem.ts';
 import { flushFile, hashFile } from './hash-files.ts';
@@ -30,9 +31,10 @@ export async function restoreBackup({ backup, into, known, say }: RestoreOrder):
   const draft = path.join(into, '.restoring');
   try {
     return await writingInto(into, async () => {
+      const whole = new Map<string, string>();
       for (const [number, file] of manifest.files.entries()) {
         say(`${number + 1} of ${manifest.files.length} files`);
-        await copyChecked(folder, draft, file);
+        await copyChecked(folder, draft, file, whole);
       }
       say('counts');
       checkDatabases(draft, manifest);
@@ -80,18 +82,28 @@ function readManifest(folder: string, known: readonly string[]): BackupManifest 
   return manifest;
 }
 
-async function copyChecked(from: string, to: string, file: BackupManifest['files'][number]): Promise<void> {
+/** `whole`: files already copied and checked, by hash; what is kept for the time machine gets a second name for the same bytes again. */
+async function copyChecked(
+  from: string,
+  to: string,
+  file: BackupManifest['files'][number],
+  whole: Map<string, string>,
+): Promise<void> {
   const damaged = (reason: string) => new BackupProblem('LT-BACKUP-002', { file: file.path, reason });
   const source = path.join(from, file.path);
   if (!existsSync(source)) throw damaged('it is missing');
   const target = path.join(to, file.path);
   await mkdir(path.dirname(target), { recursive: true });
+  const isMedia = file.path.startsWith(`${keptMediaFolder}/`) || file.path.startsWith('media/');
+  const twin = isMedia ? whole.get(file.sha256) : undefined;
+  if (twin !== undefined) return link(twin, target);
   await copyFile(source, target);
   await flushFile(target);
   // The copy is read, not the source: what the disk took is what counts.
   const copied = await hashFile(to, file.path);
   if (copied.bytes !== file.bytes) throw damaged(`${copied.bytes} bytes instead of ${file.bytes}`);
   if (copied.sha256 !== file.sha256) throw damaged('its content is another');
+  whole.set(file.sha256, target);
 }
 
 function checkDatabases(draft: string, manifest: BackupManifest): void {

@@ -31,7 +31,9 @@ try {
     `✓ ${into}: ${manifest.files.length} files (${bytes}) by their hashes, ${rows} rows of the CMS by their counts, in ${((Date.now() - started) / 1000).toFixed(1)} s. State of ${manifest.at}.`,
   );
   sayLine(`  Start it with DATA_DIR=${into} npm start; what was published stands there after the first publication.`);
-  sayLine('! Without the secrets of before (PAYLOAD_SECRET, PREVIEW_SECRET) everybody logs in again.');
+  sayLine(
+    '! Without the secrets of before (PAYLOAD_SECRET, PREVIEW_SECRET, RELEASE_SIGNING_KEY) everybody logs in again, and releases are signed with another key.',
+  );
 } catch (error) {
   sayFailure(error);
 }

@@ -20,12 +20,18 @@ export function linkChain({ previous, seq, at, cause }: ChainLink, lines: readon
 export const cameLine = (kind: string, id: string, hash: string) => `+${kind}:${id}:${hash}`;
 export const wentLine = (kind: string, id: string) => `-${kind}:${id}`;
 
-export type ChainVerdict = { ok: true; sequences: number } | { ok: false; seq: number; reason: 'chain' | 'body' };
+/** Why a chain does not agree: a link; a body and its hash; a body erased without a reason; a record of no release; a signature. */
+export type ChainFault = 'chain' | 'body' | 'erasure' | 'stray' | 'signature' | 'unsigned';
+export type ChainVerdict = { ok: true; sequences: number } | { ok: false; seq: number; reason: ChainFault };
+export type ChainStep = { seq: number; at: string; chain: string; bodies: number; erased: number };
 
-/** Computes the chain anew from the rows; names the first release that does not agree. Erased bodies keep their hash. */
-export function verifyChain(db: DatabaseSync): ChainVerdict {
+/**
+ * Computes the chain anew from the rows; names the first release that does not agree. Erased bodies keep their hash. `check` is asked
+ * about each release whose own link agrees.
+ */
+export function verifyChain(db: DatabaseSync, check?: (step: ChainStep) => ChainFault | null): ChainVerdict {
   const came = db.prepare(
-    'SELECT r.kind, r.id, b.salt, b.hash, b.json FROM record r JOIN body b ON b.id = r.body WHERE r.from_seq = ?',
+    'SELECT r.kind, r.id, b.salt, b.hash, b.json, b.erased FROM record r JOIN body b ON b.id = r.body WHERE r.from_seq = ?',
   );
   const went = db.prepare(
     'SELECT kind, id FROM record r WHERE to_seq = ? AND NOT EXISTS (SELECT 1 FROM record n WHERE n.kind = r.kind AND n.id = r.id AND n.from_seq = r.to_seq)',
@@ -35,18 +41,30 @@ export function verifyChain(db: DatabaseSync): ChainVerdict {
   for (const row of db.prepare('SELECT seq, at, cause, chain FROM sequence ORDER BY seq').all()) {
     const seq = Number(row['seq']);
     const lines: string[] = [];
+    let erased = 0;
     for (const record of came.all(seq)) {
       if (record['json'] !== null && sha256(`${record['salt']}${record['json']}`) !== record['hash'])
         return { ok: false, seq, reason: 'body' };
+      if (record['json'] === null) {
+        if (String(record['erased'] ?? '').trim() === '') return { ok: false, seq, reason: 'erasure' };
+        erased += 1;
+      }
       lines.push(cameLine(String(record['kind']), String(record['id']), String(record['hash'])));
     }
+    const bodies = lines.length;
     for (const record of went.all(seq)) lines.push(wentLine(String(record['kind']), String(record['id'])));
     const link = { previous, seq, at: String(row['at']), cause: String(row['cause']) };
     if (linkChain(link, lines) !== row['chain']) return { ok: false, seq, reason: 'chain' };
     previous = String(row['chain']);
     sequences += 1;
+    const fault = check?.({ seq, at: link.at, chain: previous, bodies, erased });
+    if (fault) return { ok: false, seq, reason: fault };
   }
-  return { ok: true, sequences };
+  const stray = db.prepare(
+    'SELECT min(seq) AS seq FROM (SELECT from_seq AS seq FROM record UNION SELECT to_seq FROM record) WHERE seq IS NOT NULL AND seq NOT IN (SELECT seq FROM sequence)',
+  );
+  const seq = stray.get()?.['seq'];
+  return typeof seq === 'number' ? { ok: false, seq, reason: 'stray' } : { ok: true, sequences };
 }
 
 /**

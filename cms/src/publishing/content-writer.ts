@@ -29,6 +29,7 @@ import { openListPages, type Relisting } from './list-pages.ts';
 import { mediaOf } from './media-uses.ts';
 import { changesFace, changesTree } from './portal-reach.ts';
 import { arrangePolicies, itemKey, keepByItem, type PortalPolicies, type Sharing } from './sharing.ts';
+import { openHeadSigning, type HeadSigner } from './sign-head.ts';
 import { inTodaysShape, projectAnew, refuseNewer, upgradeBatches, versionOf } from './upgrade-content.ts';
 
 /** What goes live together: one transaction, one sequence number. `at` is an instant (ISO 8601, UTC). */
@@ -72,8 +73,9 @@ function listable(record: ListedRecord): Listable {
  * The one writer of content.db: append-only records, their lists, and the tags of all that changed. What is already there as given
  * is not written again. An item that is live again ends its tombstone; media that nothing live shows any more are withdrawn.
  * `history`: an earlier content.db that knows the former addresses, when this one is made anew. A file of an older version is upgraded.
+ * `signer`: signs the head of each release.
  */
-export function openContentWriter(file: string, history?: ContentWriter): ContentWriter {
+export function openContentWriter(file: string, history?: ContentWriter, signer?: HeadSigner): ContentWriter {
   const db = new DatabaseSync(file, { timeout: 5000 });
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -64000');
   refuseNewer(db);
@@ -102,6 +104,7 @@ export function openContentWriter(file: string, history?: ContentWriter): Conten
     all: db.prepare('SELECT id FROM record WHERE to_seq IS NULL AND kind = ?'),
   };
   const lists = openListPages(db);
+  const signHead = openHeadSigning(db, signer);
   const displacement = openDisplacement(db);
   const portals = new Map<string, PortalRecord>();
   const handed = keepByItem<DistributionRecord>();
@@ -301,7 +304,9 @@ export function openContentWriter(file: string, history?: ContentWriter): Conten
       if (relisting) relisting.wanted = membershipsOf(record, now);
     }
     lists.relist(relisted.values(), touched);
-    sql.sequence.run(seq, at, cause, linkChain({ previous: last?.chain ?? '', seq, at, cause }, chain));
+    const link = linkChain({ previous: last?.chain ?? '', seq, at, cause }, chain);
+    sql.sequence.run(seq, at, cause, link);
+    signHead({ seq, at, chain: link });
     for (const tag of touched) sql.change.run(seq, tag);
     return seq;
   }

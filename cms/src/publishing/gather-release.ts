@@ -1,5 +1,7 @@
 import type { ContentRecord, RecordKind } from '@lienthong/config/contracts/record';
+import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import type { Payload } from 'payload';
+import { keepMedia } from '../time-machine/keep-media.ts';
 import type { ContentWriter } from './content-writer.ts';
 import { tombstoneOf } from './former-places.ts';
 import { isLive, itemCollections, publicityOf, turningPoints } from './live-state.ts';
@@ -137,9 +139,12 @@ async function gatherMedia(
   // A picture deleted while something still shows it is withdrawn all the same.
   for (const id of changed)
     if (wanted.has(id) && !docs.has(id) && writer.read('media', id)) remove.push({ kind: 'media', id });
+  const { dataDir } = parseEnvironment(process.env);
   for (const [id, doc] of docs) {
     try {
-      put.push(projectDocument('media', doc, surroundings));
+      const record = projectDocument('media', doc, surroundings);
+      if (record.kind === 'media') keepMedia(dataDir, record);
+      put.push(record);
     } catch (error) {
       failures.set(refKey({ collection: 'media', id }), reasonOf(error));
     }

@@ -4,6 +4,7 @@ import type { ContentRecord } from '@lienthong/config/contracts/record';
 import { openContentWriter, type ContentWriter } from './content-writer.ts';
 import { gatherRelease, recordKinds } from './gather-release.ts';
 import { readIds, readSurroundings } from './read-committed.ts';
+import { environmentSigner } from './sign-head.ts';
 import { clockRecords } from './tick-clock.ts';
 
 /** Documents in one release of a rebuild. */
@@ -18,7 +19,7 @@ export type Rebuilt = { records: number; failures: Map<string, string> };
 export async function rebuildContent(payload: Payload, file: string, history?: ContentWriter): Promise<Rebuilt> {
   const draft = `${file}.rebuilding`;
   for (const end of ['', '-wal', '-shm']) rmSync(draft + end, { force: true });
-  const writer = openContentWriter(draft, history);
+  const writer = openContentWriter(draft, history, environmentSigner());
   const failures = new Map<string, string>();
   let records = 0;
   try {

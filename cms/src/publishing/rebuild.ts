@@ -5,6 +5,7 @@ import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import { getPayload, type Payload } from 'payload';
 import { openContentWriter, type ContentWriter } from './content-writer.ts';
 import { openProjectorLease } from './projector-lease.ts';
+import { environmentSigner } from './sign-head.ts';
 import { rebuildContent, type Rebuilt } from './rebuild-content.ts';
 
 /**
@@ -47,7 +48,7 @@ async function rebuild(out: string | null): Promise<void> {
 async function rebuildWith(payload: Payload, file: string): Promise<Rebuilt> {
   let history: ContentWriter | undefined;
   try {
-    history = existsSync(live) ? openContentWriter(live) : undefined;
+    history = existsSync(live) ? openContentWriter(live, undefined, environmentSigner()) : undefined;
     return await rebuildContent(payload, file, history);
   } catch (error) {
     if (!isDamage(error)) throw error;

@@ -14,6 +14,7 @@ import { openProjectorClaim } from './projector-claim.ts';
 import { openProjectorLease } from './projector-lease.ts';
 import { readSurroundings } from './read-committed.ts';
 import { rebuildContent } from './rebuild-content.ts';
+import { environmentSigner } from './sign-head.ts';
 import { clockRecords } from './tick-clock.ts';
 
 /** Other processes' commits are seen at the latest after this time; also how soon a waiting process tries to take over. */
@@ -33,6 +34,7 @@ export function startProjector(payload: Payload): Projector {
   const lease = openProjectorLease(path.join(dataDir, 'projector.lock'));
   const claim = openProjectorClaim(payload, dataDir);
   const due = createDueTimes();
+  const signer = environmentSigner();
   let writer: ContentWriter | null = null;
   let known: Promise<Surroundings> | null = null;
   /** What an upgrade left to do, in pieces between which editors publish. */
@@ -90,7 +92,7 @@ export function startProjector(payload: Payload): Projector {
     if (writer) return writer;
     // A place without records (new, or restored without them) gets all that is published, whole or not at all.
     if (!existsSync(file)) await rebuildContent(payload, file);
-    const opened = openContentWriter(file);
+    const opened = openContentWriter(file, undefined, signer);
     await noteTurns(payload, Date.parse(opened.lastSequence()?.at ?? new Date().toISOString()) - catchUpWindow);
     await retryFailed(payload);
     if (opened.isToProjectAnew()) anew = projectPublishedAnew(payload, opened, () => surroundings(false));

@@ -22,6 +22,7 @@ export async function startInstallation({ dataDir, ports, production = true, cwd
         ? {
             PAYLOAD_SECRET: 'benchmark-secret-of-24-characters-or-more',
             PREVIEW_SECRET: 'benchmark-preview-of-24-characters-or-more',
+            RELEASE_SIGNING_KEY: 'benchmark-signing-of-24-characters-or-more',
             ADMIN_EMAIL: administrator.email,
             ADMIN_PASSWORD: administrator.password,
           }

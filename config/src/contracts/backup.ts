@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * A backup is a folder: `manifest.json`, `cms.db`, `content.db` (missing before the first publication) and `media/`. The manifest says
- * what must be in it, file by file and table by table.
+ * A backup is a folder: `manifest.json`, `cms.db`, `content.db` (missing before the first publication), `media/` and `media-kept/`. The
+ * manifest says what must be in it, file by file and table by table.
  */
 export const backupFormat = 1;
 

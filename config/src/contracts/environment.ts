@@ -23,6 +23,8 @@ export const environmentSchema = z
     PAYLOAD_SECRET: z.string().min(24),
     /** Shared by the CMS and the preview server: signs the links to drafts. */
     PREVIEW_SECRET: z.string().min(24),
+    /** Signs the head of each release; the CMS alone has it. The launcher keeps one in the data folder for the demo. */
+    RELEASE_SIGNING_KEY: z.string().min(24).optional(),
     /** Public scheme and port when a reverse proxy stands in front (`https`, empty port). */
     PUBLIC_SCHEME: z.enum(['http', 'https']).default('http'),
     PUBLIC_PORT: z.string().optional(),
@@ -50,6 +52,7 @@ export const environmentSchema = z
     databaseUrl: env.DATABASE_URL ?? `file:${env.DATA_DIR}/cms.db`,
     payloadSecret: env.PAYLOAD_SECRET,
     previewSecret: env.PREVIEW_SECRET,
+    releaseSigningKey: env.RELEASE_SIGNING_KEY ?? null,
     publicOrigin: originSchema.parse({
       scheme: env.PUBLIC_SCHEME,
       port: env.PUBLIC_PORT === undefined ? env.WEB_PORT : env.PUBLIC_PORT === '' ? null : Number(env.PUBLIC_PORT),

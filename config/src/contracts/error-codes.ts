@@ -429,6 +429,26 @@ export const errorMessages = {
     vi: 'Mọi đơn vị đã xác nhận: không còn ai để nhắc.',
     en: 'All units have acknowledged: there is nobody to remind.',
   },
+  'LT-TIME-001': {
+    vi: 'Vào {moment} chưa có gì được đăng: lần phát hành đầu tiên là {first}. Hãy chọn thời điểm muộn hơn.',
+    en: 'Nothing was published yet at {moment}: the first release was at {first}. Choose a later moment.',
+  },
+  'LT-TIME-002': {
+    vi: '{moment} chưa tới. Hãy chọn một thời điểm đã qua.',
+    en: '{moment} has not come yet. Choose a moment that has passed.',
+  },
+  'LT-TIME-003': {
+    vi: '“{text}” không phải là một thời điểm. Hãy viết như 2026-11-03 hoặc 2026-11-03T09:00 (giờ Việt Nam).',
+    en: '“{text}” is not a moment. Write it like 2026-11-03 or 2026-11-03T09:00 (Việt Nam time).',
+  },
+  'LT-TIME-004': {
+    vi: 'Không có {file}: chưa có gì được đăng ở đây.',
+    en: '{file} is not there: nothing was published here yet.',
+  },
+  'LT-TIME-005': {
+    vi: 'Không có cổng “{portal}” vào thời điểm đó.',
+    en: 'There was no portal “{portal}” at that moment.',
+  },
   'LT-HOST-001': {
     vi: 'Không có cổng nào ở địa chỉ này.',
     en: 'There is no portal at this address.',

@@ -16,6 +16,7 @@ const production = {
   WEB_PORT: String(ports.web),
   PAYLOAD_SECRET: 'a-secret-of-the-refused-starts-1945',
   PREVIEW_SECRET: 'another-secret-of-the-refused-starts',
+  RELEASE_SIGNING_KEY: 'a-signing-key-of-the-refused-starts',
   ADMIN_EMAIL: 'quan-tri@hue.example',
   ADMIN_PASSWORD: 'mot-mat-khau-du-dai-1945',
 };
@@ -47,6 +48,8 @@ describe('a start is refused with one sentence', () => {
     [{ CMS_PORT: '8081', WEB_PORT: '8080' }, /^CMS_PORT \(8081\) lies within the five ports from WEB_PORT/],
     [{ PAYLOAD_SECRET: '' }, /^PAYLOAD_SECRET is missing/],
     [{ PREVIEW_SECRET: '' }, /^PREVIEW_SECRET is missing/],
+    [{ RELEASE_SIGNING_KEY: '' }, /^RELEASE_SIGNING_KEY is missing/],
+    [{ RELEASE_SIGNING_KEY: 'demo-only-0123456789-0123456789' }, /^RELEASE_SIGNING_KEY is a demo secret/],
     [{ PAYLOAD_SECRET: 'short' }, /^PAYLOAD_SECRET is too short/],
     [{ PAYLOAD_SECRET: 'demo-only-0123456789-0123456789' }, /^PAYLOAD_SECRET is a demo secret/],
   ])('%o', async (environment, sentence) => {

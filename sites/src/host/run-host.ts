@@ -12,6 +12,7 @@ import {
   redirectsSchema,
   searchContentSecurityPolicy,
 } from '@lienthong/config/contracts/release';
+import { signedHeadFile } from '@lienthong/config/contracts/signed-head';
 import { pino } from 'pino';
 import { isOnDemand, searchPath, searchResultsPath } from '../route/addresses.ts';
 
@@ -73,6 +74,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
       200,
       'public, max-age=31536000, immutable',
     );
+  if (url.pathname === `/${signedHeadFile}`)
+    return sendFile(request, response, path.join(release, signedHeadFile), 200, 'no-cache');
   if (url.pathname.startsWith('/_o/')) {
     const picture = path.join(release, clean(url.pathname));
     return existsSync(picture)

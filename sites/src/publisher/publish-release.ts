@@ -5,6 +5,7 @@ import { tags } from '@lienthong/config/contracts/content-db';
 import { languages, type Language } from '@lienthong/config/contracts/localized';
 import { receiptLinks } from '@lienthong/config/contracts/receipt';
 import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
+import { signedHeadFile } from '@lienthong/config/contracts/signed-head';
 import { hasPages, pagesOfPortal, pagesOfTag, pathOfPage } from '../route/enumerate-pages.ts';
 import type { PageAddress } from '../route/page-key.ts';
 import type { Assets, PageView } from '../route/page-view.ts';
@@ -25,6 +26,10 @@ export type PublisherOptions = {
   assets: Assets;
   build: string;
   render: (view: PageView) => Promise<string | Uint8Array>;
+  /** Which records: content.db of the data folder, unless another file is named. */
+  content?: string;
+  /** Slug of the one portal to publish, with `fresh`; all, unless one is named. */
+  portal?: string;
   /** A whole release into an empty folder nobody reads yet: pages only, no ledger of reads, no search index. */
   fresh?: boolean;
 };
@@ -60,7 +65,7 @@ export async function openPublisher(options: PublisherOptions) {
   const { dataDir, out, state, origin, assets, render, fresh = false } = options;
   mkdirSync(out, { recursive: true });
   mkdirSync(state, { recursive: true });
-  const reader = openContentReader(path.join(dataDir, 'content.db'), origin);
+  const reader = openContentReader(options.content ?? path.join(dataDir, 'content.db'), origin);
   const ledger = openLedger(fresh ? ':memory:' : path.join(state, 'publisher.db'));
   const search = fresh ? null : openSearchWriter(path.join(state, 'search.db'), origin);
   const writeIfChanged = openFileWriter(out, fresh);
@@ -111,10 +116,11 @@ export async function openPublisher(options: PublisherOptions) {
         changed === null ? everyPage() : affected(changed),
         changed && new Set(changed),
       );
+      writeIfChanged(path.join(out, signedHeadFile), `${JSON.stringify(reader.signedHead(seq), null, 1)}\n`);
       ledger.begin();
       for (const id of noteFormerPlaces(changed)) ledger.leaveUnfinished(id);
       if (changed === null || changed.includes(tags.tree())) {
-        for (const { id } of reader.portals()) ledger.leaveUnfinished(id);
+        for (const { id } of wantedPortals()) ledger.leaveUnfinished(id);
         ledger.setState('hostnames', 'unfinished');
       }
       removeStalePictures(out, changed);
@@ -191,9 +197,12 @@ export async function openPublisher(options: PublisherOptions) {
     ledger.commit();
   }
 
+  const wantedPortals = () =>
+    options.portal === undefined ? reader.portals() : reader.portals().filter(({ slug }) => slug === options.portal);
+
   /** Every page there is, portal by portal, and every page the ledger knows that has ended since. */
   function* everyPage(): Generator<PageAddress> {
-    for (const portal of reader.portals())
+    for (const portal of wantedPortals())
       for (const lang of languages)
         for (const key of pagesOfPortal(reader, portal.id, lang)) yield { portal: portal.id, lang, key };
     for (const key of ledger.keys()) {
@@ -285,7 +294,7 @@ export async function openPublisher(options: PublisherOptions) {
       if (!view) return;
       writeIfChanged(files.fileOf(host, to), await render(view));
       if (address.key.page === 'event') writeCalendar(host, to, address);
-      for (const [url, media] of reads.media) files.publishMedia(url, media.file);
+      for (const [url, media] of reads.media) files.publishMedia(url, media.file, media.sha256);
       ledger.put(key, host, to, fresh ? [] : reads.tags, before !== undefined);
     } else ledger.drop(key);
     if (before && (to !== before.path || host !== before.host)) ledger.leave(before.host, before.path);

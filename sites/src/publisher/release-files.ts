@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { keptMediaPath } from '@lienthong/config/contracts/kept-media';
 
 const fileOf = (out: string, host: string, to: string) =>
   path.join(out, host, to.endsWith('/') ? `${to}index.html` : to);
@@ -20,10 +21,13 @@ export function openReleaseFiles(out: string, dataDir: string) {
     }
   }
 
-  function publishMedia(url: string, file: string): void {
+  /** A file that was replaced or deleted in the CMS since is still kept by its hash. */
+  function publishMedia(url: string, file: string, sha256: string): void {
     const target = path.join(out, decodeURIComponent(url));
-    const source = path.join(dataDir, 'media', path.basename(file));
-    if (existsSync(target) || !existsSync(source)) return;
+    if (existsSync(target)) return;
+    const places = [path.join(dataDir, 'media', path.basename(file)), path.join(dataDir, keptMediaPath(sha256))];
+    const source = places.find((place) => existsSync(place));
+    if (source === undefined) return;
     mkdirSync(path.dirname(target), { recursive: true });
     try {
       linkSync(source, target);

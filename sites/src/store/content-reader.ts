@@ -16,6 +16,7 @@ import type {
 } from '@lienthong/config/contracts/record';
 import { listedKinds } from '@lienthong/config/contracts/record';
 import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
+import { parseSignedHead, type SignedHead } from '@lienthong/config/contracts/signed-head';
 import { homePath, itemPath } from '../route/addresses.ts';
 import type { Card, CardOf, FacetCount, Handed, Listed, ListPage, PortalFace, PortalStore } from './portal-store.ts';
 import { itemKey, noticesByItem, noticesFor, placementsByItem, underPlacement } from './shared-items.ts';
@@ -55,6 +56,10 @@ export function openContentReader(file: string, origin: PublicOrigin) {
   const db = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
   const sql = {
     seq: db.prepare('SELECT coalesce(max(seq), 0) AS seq FROM sequence'),
+    head: db.prepare(
+      'SELECT s.seq, s.at, s.chain, h.key, h.signature FROM sequence s LEFT JOIN head h ON h.seq = s.seq WHERE s.seq = ?',
+    ),
+    keys: db.prepare('SELECT id, public, since FROM signing_key WHERE since <= ? ORDER BY since, id'),
     identity: db.prepare('SELECT chain FROM sequence ORDER BY seq LIMIT 1'),
     changes: db.prepare('SELECT DISTINCT tag FROM change WHERE seq > ? AND seq <= ?'),
     record: db.prepare(
@@ -352,6 +357,9 @@ export function openContentReader(file: string, origin: PublicOrigin) {
     /** Which content.db this is: one made anew counts its sequence numbers from the start. */
     identity: () => String(sql.identity.get()?.['chain'] ?? ''),
     changedTags,
+    /** The head of the chain at a sequence number, with its signature and all keys until then. */
+    signedHead: (seq: number): SignedHead =>
+      parseSignedHead({ format: 1, ...sql.head.get(seq), keys: sql.keys.all(seq).map((key) => ({ ...key })) }),
     /** What a portal owns of a kind, without reading its texts. */
     outlinesOf: (
       portal: string,
