@@ -158,7 +158,7 @@ export interface UserAuthOperations {
 export interface Article {
   id: string;
   /**
-   * Short and complete, in sentence case.
+   * Short and complete, in sentence case. An item may be in one language alone: choose it at the top.
    */
   title: string;
   /**
@@ -221,6 +221,18 @@ export interface Article {
    * Left empty it is made from the title. When it changes, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * Of the English version. Left empty it is made from the English title; the old address leads to the new one.
+   */
+  slugEn?: string | null;
+  /**
+   * By the titles there are. An item shows in the lists of its languages only.
+   */
+  languages?: ('vi' | 'en' | 'both') | null;
+  /**
+   * Ticked by itself when the Vietnamese text changed after the English one. Untick it when the English is still right.
+   */
+  englishOutdated?: boolean | null;
   /**
    * Empty: at once. In the future: goes live at that time by itself.
    */
@@ -435,7 +447,7 @@ export interface Category {
 export interface Document {
   id: string;
   /**
-   * Short and complete, in sentence case.
+   * Short and complete, in sentence case. An item may be in one language alone: choose it at the top.
    */
   title: string;
   /**
@@ -532,6 +544,18 @@ export interface Document {
    */
   slug?: string | null;
   /**
+   * Of the English version. Left empty it is made from the English title; the old address leads to the new one.
+   */
+  slugEn?: string | null;
+  /**
+   * By the titles there are. An item shows in the lists of its languages only.
+   */
+  languages?: ('vi' | 'en' | 'both') | null;
+  /**
+   * Ticked by itself when the Vietnamese text changed after the English one. Untick it when the English is still right.
+   */
+  englishOutdated?: boolean | null;
+  /**
    * Empty: at once. In the future: goes live at that time by itself.
    */
   publishedAt?: string | null;
@@ -588,7 +612,7 @@ export interface Document {
 export interface Page {
   id: string;
   /**
-   * Short and complete, in sentence case.
+   * Short and complete, in sentence case. An item may be in one language alone: choose it at the top.
    */
   title: string;
   lead?: string | null;
@@ -629,6 +653,10 @@ export interface Page {
               | {
                   label: string;
                   url: string;
+                  /**
+                   * Empty for lists and common pages (/van-ban/ becomes /en/documents/) and addresses elsewhere. An entry without an English name or address is left out of English pages.
+                   */
+                  urlEn?: string | null;
                   description?: string | null;
                   id?: string | null;
                 }[]
@@ -688,6 +716,18 @@ export interface Page {
    */
   slug?: string | null;
   /**
+   * Of the English version. Left empty it is made from the English title; the old address leads to the new one.
+   */
+  slugEn?: string | null;
+  /**
+   * By the titles there are. An item shows in the lists of its languages only.
+   */
+  languages?: ('vi' | 'en' | 'both') | null;
+  /**
+   * Ticked by itself when the Vietnamese text changed after the English one. Untick it when the English is still right.
+   */
+  englishOutdated?: boolean | null;
+  /**
    * Empty: at once. In the future: goes live at that time by itself.
    */
   publishedAt?: string | null;
@@ -744,7 +784,7 @@ export interface Page {
 export interface Event {
   id: string;
   /**
-   * Short and complete, in sentence case.
+   * Short and complete, in sentence case. An item may be in one language alone: choose it at the top.
    */
   title: string;
   startsAt: string;
@@ -795,6 +835,18 @@ export interface Event {
    * Left empty it is made from the title. When it changes, the old address leads to the new one.
    */
   slug?: string | null;
+  /**
+   * Of the English version. Left empty it is made from the English title; the old address leads to the new one.
+   */
+  slugEn?: string | null;
+  /**
+   * By the titles there are. An item shows in the lists of its languages only.
+   */
+  languages?: ('vi' | 'en' | 'both') | null;
+  /**
+   * Ticked by itself when the Vietnamese text changed after the English one. Untick it when the English is still right.
+   */
+  englishOutdated?: boolean | null;
   /**
    * Empty: at once. In the future: goes live at that time by itself.
    */
@@ -879,7 +931,7 @@ export interface PortalGroup {
   createdAt: string;
 }
 /**
- * A portal without a menu of its own uses that of the nearest portal above.
+ * A portal without a menu of its own uses that of the nearest portal above. English pages use the entries that have an English name (choose the language at the top).
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "menus".
@@ -898,6 +950,10 @@ export interface Menu {
          * Within the portal: /van-ban/. Elsewhere: https://…
          */
         url: string;
+        /**
+         * Empty for lists and common pages (/van-ban/ becomes /en/documents/) and addresses elsewhere. An entry without an English name or address is left out of English pages.
+         */
+        urlEn?: string | null;
         description?: string | null;
         icon?: string | null;
         entries?:
@@ -907,6 +963,10 @@ export interface Menu {
                * Within the portal: /van-ban/. Elsewhere: https://…
                */
               url: string;
+              /**
+               * Empty for lists and common pages (/van-ban/ becomes /en/documents/) and addresses elsewhere. An entry without an English name or address is left out of English pages.
+               */
+              urlEn?: string | null;
               id?: string | null;
             }[]
           | null;
@@ -1332,6 +1392,9 @@ export interface ArticlesSelect<T extends boolean = true> {
   publishedCorrections?: T;
   portal?: T;
   slug?: T;
+  slugEn?: T;
+  languages?: T;
+  englishOutdated?: T;
   publishedAt?: T;
   expiresAt?: T;
   editorNote?: T;
@@ -1391,6 +1454,9 @@ export interface DocumentsSelect<T extends boolean = true> {
   publishedCorrections?: T;
   portal?: T;
   slug?: T;
+  slugEn?: T;
+  languages?: T;
+  englishOutdated?: T;
   publishedAt?: T;
   expiresAt?: T;
   editorNote?: T;
@@ -1446,6 +1512,7 @@ export interface PagesSelect<T extends boolean = true> {
                 | {
                     label?: T;
                     url?: T;
+                    urlEn?: T;
                     description?: T;
                     id?: T;
                   };
@@ -1487,6 +1554,9 @@ export interface PagesSelect<T extends boolean = true> {
   publishedCorrections?: T;
   portal?: T;
   slug?: T;
+  slugEn?: T;
+  languages?: T;
+  englishOutdated?: T;
   publishedAt?: T;
   expiresAt?: T;
   editorNote?: T;
@@ -1529,6 +1599,9 @@ export interface EventsSelect<T extends boolean = true> {
   publishedCorrections?: T;
   portal?: T;
   slug?: T;
+  slugEn?: T;
+  languages?: T;
+  englishOutdated?: T;
   publishedAt?: T;
   expiresAt?: T;
   editorNote?: T;
@@ -1675,6 +1748,7 @@ export interface MenusSelect<T extends boolean = true> {
     | {
         label?: T;
         url?: T;
+        urlEn?: T;
         description?: T;
         icon?: T;
         entries?:
@@ -1682,6 +1756,7 @@ export interface MenusSelect<T extends boolean = true> {
           | {
               label?: T;
               url?: T;
+              urlEn?: T;
               id?: T;
             };
         id?: T;

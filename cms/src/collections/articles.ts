@@ -1,5 +1,6 @@
 import { articleGenres } from '@lienthong/config/contracts/record';
 import type { CollectionConfig } from 'payload';
+import { leadInOneLanguage } from '../languages/require-one-language.ts';
 import { articleEditor } from '../rich-text/editor.ts';
 import { itemCollection, itemFields, label } from './item-fields.ts';
 
@@ -10,7 +11,7 @@ export const articles: CollectionConfig = itemCollection({
   admin: {
     group: label('Nội dung', 'Content'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'genre', 'portal', '_status', 'publishedAt'],
+    defaultColumns: ['title', 'genre', 'portal', 'languages', '_status', 'publishedAt'],
     description: label('Tin tức và thông báo của các cổng.', 'News and notices of the portals.'),
     components: { edit: { beforeDocumentControls: ['/word/import-word-button.tsx#ImportWordButton'] } },
   },
@@ -21,6 +22,7 @@ export const articles: CollectionConfig = itemCollection({
       localized: true,
       required: true,
       maxLength: 600,
+      validate: leadInOneLanguage,
       label: label('Sapo', 'Lead'),
       admin: {
         description: label(

@@ -12,7 +12,7 @@ export const documents: CollectionConfig = itemCollection({
   admin: {
     group: label('Nội dung', 'Content'),
     useAsTitle: 'title',
-    defaultColumns: ['number', 'title', 'type', 'issuer', 'issuedOn', '_status'],
+    defaultColumns: ['number', 'title', 'type', 'issuer', 'issuedOn', 'languages', '_status'],
     description: label(
       'Văn bản quy phạm pháp luật và văn bản chỉ đạo điều hành. Tiêu đề là trích yếu.',
       'Legal and directing documents. The title is what the document is about.',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { refuse } from '../access/refuse.ts';
+import { placeInOneLanguage } from '../languages/require-one-language.ts';
 import { articleEditor } from '../rich-text/editor.ts';
 import { itemCollection, itemFields, label } from './item-fields.ts';
 
@@ -12,7 +13,7 @@ const base = itemCollection({
   admin: {
     group: label('Nội dung', 'Content'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'startsAt', 'place', 'portal', '_status'],
+    defaultColumns: ['title', 'startsAt', 'place', 'portal', 'languages', '_status'],
     description: label(
       'Hội nghị, lễ hội, buổi tiếp công dân mà người dân có thể dự hoặc cần biết.',
       'Meetings, festivals and reception days that people may attend or should know.',
@@ -33,7 +34,14 @@ const base = itemCollection({
         { name: 'endsAt', type: 'date', required: true, label: label('Kết thúc', 'Ends'), admin: moment },
       ],
     },
-    { name: 'place', type: 'text', localized: true, required: true, label: label('Địa điểm', 'Place') },
+    {
+      name: 'place',
+      type: 'text',
+      localized: true,
+      required: true,
+      validate: placeInOneLanguage,
+      label: label('Địa điểm', 'Place'),
+    },
     { name: 'body', type: 'richText', localized: true, editor: articleEditor, label: label('Nội dung', 'Text') },
     { name: 'image', type: 'upload', relationTo: 'media', label: label('Ảnh', 'Picture') },
     {

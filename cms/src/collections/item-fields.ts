@@ -16,6 +16,8 @@ import { correctionFields } from '../sharing/correction-fields.ts';
 import { followSource, keepShared } from '../sharing/follow-source.ts';
 import { keepCorrections } from '../sharing/keep-corrections.ts';
 import { refuseUnpublishableText } from './refuse-unpublishable-text.ts';
+import { noteLanguages } from '../languages/note-languages-hook.ts';
+import { titleInOneLanguage } from '../languages/require-one-language.ts';
 import { fillSlug } from './slug-hooks.ts';
 
 export const label = (vi: string, en: string) => ({ vi, en });
@@ -62,6 +64,59 @@ export const slugField: Field = {
   },
 };
 
+const englishSlugField: Field = {
+  name: 'slugEn',
+  type: 'text',
+  index: true,
+  maxLength: 120,
+  label: label('Đường dẫn tiếng Anh', 'English address'),
+  admin: {
+    position: 'sidebar',
+    description: label(
+      'Của bản tiếng Anh. Để trống sẽ lấy từ tiêu đề tiếng Anh; địa chỉ cũ tự chuyển sang địa chỉ mới.',
+      'Of the English version. Left empty it is made from the English title; the old address leads to the new one.',
+    ),
+  },
+};
+
+/** In which languages an item is written: set with each save, to be shown and searched. */
+const languageFields: Field[] = [
+  {
+    name: 'languages',
+    type: 'select',
+    index: true,
+    options: [
+      { value: 'vi', label: label('Tiếng Việt', 'Vietnamese') },
+      { value: 'en', label: label('Tiếng Anh', 'English') },
+      { value: 'both', label: label('Cả hai', 'Both') },
+    ],
+    label: label('Ngôn ngữ', 'Languages'),
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      description: label(
+        'Theo các tiêu đề đã có. Bài chỉ hiện trong danh sách của ngôn ngữ mà nó có.',
+        'By the titles there are. An item shows in the lists of its languages only.',
+      ),
+    },
+  },
+  {
+    name: 'englishOutdated',
+    type: 'checkbox',
+    defaultValue: false,
+    index: true,
+    label: label('Bản tiếng Anh cần cập nhật', 'The English version needs updating'),
+    admin: {
+      position: 'sidebar',
+      condition: (data) => data['languages'] === 'both',
+      description: label(
+        'Tự đánh dấu khi bản tiếng Việt đổi sau bản tiếng Anh. Bỏ dấu nếu bản tiếng Anh vẫn đúng.',
+        'Ticked by itself when the Vietnamese text changed after the English one. Untick it when the English is still right.',
+      ),
+    },
+  },
+];
+
 const searchTextField: Field = {
   name: 'searchText',
   type: 'text',
@@ -80,15 +135,21 @@ export function itemFields(own: Field[]): Field[] {
       required: true,
       localized: true,
       maxLength: 500,
+      validate: titleInOneLanguage,
       label: label('Tiêu đề', 'Title'),
       admin: {
-        description: label('Ngắn gọn, đủ ý, viết thường như trong câu.', 'Short and complete, in sentence case.'),
+        description: label(
+          'Ngắn gọn, đủ ý, viết thường như trong câu. Bài có thể chỉ có một ngôn ngữ: hãy chọn ngôn ngữ ở đầu trang.',
+          'Short and complete, in sentence case. An item may be in one language alone: choose it at the top.',
+        ),
       },
     },
     ...own,
     ...correctionFields,
     portalField,
     slugField,
+    englishSlugField,
+    ...languageFields,
     {
       name: 'publishedAt',
       type: 'date',
@@ -158,7 +219,7 @@ export function itemCollection(
     versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 0 },
     hooks: {
       beforeOperation: [refuseOneLanguage, noteDraftSave],
-      beforeValidate: [fillSlug, refuseUnpublishableText],
+      beforeValidate: [fillSlug, noteLanguages, refuseUnpublishableText],
       beforeChange: [guardItem, applyWorkflow, keepCorrections],
       beforeDelete: [guardLiveRemoval, keepShared],
       afterChange: [recordChange, followSource],

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { changeStructure, createStructure, readByAll } from '../access/rules.ts';
 import { guardItem } from '../access/guard-item-hooks.ts';
 import { recordChange, recordRemoval } from '../outbox/record-change.ts';
+import { englishAddress } from './english-address.ts';
 import { label, portalField } from './item-fields.ts';
 import { validateUrl } from './validate-url.ts';
 
@@ -20,6 +21,7 @@ const entry = [
       ),
     },
   },
+  englishAddress,
 ];
 
 /** Trình đơn: a portal without its own uses the nearest ancestor's. */
@@ -31,8 +33,8 @@ export const menus: CollectionConfig = {
     useAsTitle: 'place',
     defaultColumns: ['place', 'portal', 'updatedAt'],
     description: label(
-      'Cổng không có trình đơn riêng dùng của cổng cấp trên gần nhất.',
-      'A portal without a menu of its own uses that of the nearest portal above.',
+      'Cổng không có trình đơn riêng dùng của cổng cấp trên gần nhất. Trang tiếng Anh dùng các mục có tên tiếng Anh (chọn ngôn ngữ ở đầu trang).',
+      'A portal without a menu of its own uses that of the nearest portal above. English pages use the entries that have an English name (choose the language at the top).',
     ),
   },
   access: { read: readByAll, create: createStructure, update: changeStructure, delete: changeStructure },

@@ -1,5 +1,6 @@
 import type { Block, CollectionConfig } from 'payload';
 import { articleEditor } from '../rich-text/editor.ts';
+import { englishAddress } from './english-address.ts';
 import { itemCollection, itemFields, label } from './item-fields.ts';
 
 const blockTitle = {
@@ -50,6 +51,7 @@ const blocks: Block[] = [
         fields: [
           { name: 'label', type: 'text', localized: true, required: true, label: label('Tên', 'Label') },
           { name: 'url', type: 'text', required: true, label: label('Địa chỉ', 'Address') },
+          englishAddress,
           { name: 'description', type: 'text', localized: true, label: label('Mô tả', 'Description') },
         ],
       },
@@ -85,7 +87,7 @@ export const pages: CollectionConfig = itemCollection({
   admin: {
     group: label('Nội dung', 'Content'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'portal', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'portal', 'languages', '_status', 'updatedAt'],
     description: label(
       'Các trang ít thay đổi: giới thiệu, chức năng, lịch sử, liên hệ.',
       'Pages that seldom change: about, functions, history, contact.',

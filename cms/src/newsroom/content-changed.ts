@@ -11,6 +11,8 @@ const beside: ReadonlySet<string> = new Set([
   'publishedAt',
   'expiresAt',
   'searchText',
+  'languages',
+  'englishOutdated',
   'editorNote',
   'importKey',
   'importRecord',

@@ -1,11 +1,24 @@
+import { languagesOf, slugIn } from '@lienthong/config/contracts/item-languages';
+import { languages } from '@lienthong/config/contracts/localized';
 import type { ContentRecord, TombstoneRecord } from '@lienthong/config/contracts/record';
 
-/** Where an item was live before stays with it: that address leads to where it is now. */
+type Placed = Extract<ContentRecord, { former: unknown }>;
+type Place = Placed['former'][number];
+const isPlaced = (record: ContentRecord): record is Placed => 'former' in record;
+
+const placesOf = (record: Placed): Place[] =>
+  languagesOf(record).map((lang) => ({ portal: record.portal, slug: slugIn(record, lang), lang }));
+const keyOf = ({ portal, slug, lang }: Place) => `${lang} ${portal}/${slug}`;
+
+/** Where an item was live before stays with it, language by language: that address leads to where it is now. */
 export function keepFormerPlaces(record: ContentRecord, before: ContentRecord | null): ContentRecord {
-  if (record.kind === 'tombstone' || !('former' in record) || !before || !('former' in before)) return record;
-  const places = [...before.former, { portal: before.portal, slug: before.slug, lang: null }];
-  const unique = new Map(places.map((place) => [`${place.portal}/${place.slug}`, place]));
-  unique.delete(`${record.portal}/${record.slug}`);
+  if (record.kind === 'tombstone' || !isPlaced(record) || !before || !isPlaced(before)) return record;
+  // Places without a language are older than names of their own in English: they held for both.
+  const earlier = before.former.flatMap((place) =>
+    place.lang === null ? languages.map((lang) => ({ ...place, lang })) : [place],
+  );
+  const unique = new Map([...earlier, ...placesOf(before)].map((place) => [keyOf(place), place]));
+  for (const place of placesOf(record)) unique.delete(keyOf(place));
   return { ...record, former: [...unique.values()] };
 }
 
@@ -17,7 +30,9 @@ export function tombstoneOf(record: ContentRecord, goneAt: string): TombstoneRec
     case 'page':
     case 'event': {
       const { id, portal, slug, former, kind } = record;
-      return { kind: 'tombstone', id, portal, of: kind, slug, former, goneAt };
+      const [vietnamese, english] = [record.vietnamese !== false, record.english];
+      const slugEn = record.slugEn ?? null;
+      return { kind: 'tombstone', id, portal, of: kind, slug, slugEn, vietnamese, english, former, goneAt };
     }
     default:
       return null;

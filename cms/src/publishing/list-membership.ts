@@ -1,5 +1,6 @@
 import type { Facet, ListingReason } from '@lienthong/config/contracts/content-db';
 import { reaches } from '@lienthong/config/contracts/handed-down';
+import { languagesOf } from '@lienthong/config/contracts/item-languages';
 import type { Language } from '@lienthong/config/contracts/localized';
 import type { CollectPolicy, CollectRule, ListedRecord, PortalRecord } from '@lienthong/config/contracts/record';
 import { showsItems } from './live-state.ts';
@@ -145,10 +146,6 @@ const allows = <T>(condition: readonly T[], value: T | null) =>
   condition.length === 0 || (value !== null && condition.includes(value));
 
 const categoryOf = (record: Listable) => ('category' in record ? record.category : null);
-
-function languagesOf({ vietnamese, english }: Listable): Language[] {
-  return [...(vietnamese ? (['vi'] as const) : []), ...(english ? (['en'] as const) : [])];
-}
 
 /** What a list is ordered by: the day of issue of a document, the start of an event, else the moment of publication. */
 function sortDay(record: Listable): string {

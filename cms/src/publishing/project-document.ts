@@ -203,8 +203,11 @@ function itemOf(doc: Committed, kind: string) {
     id: doc.id,
     portal: idOf(doc['portal']),
     slug: doc['slug'],
+    // Where it is the same it is no name of its own.
+    slugEn: title.en !== null && doc['slugEn'] !== doc['slug'] ? orNull(doc['slugEn']) : null,
     former: [],
     title,
+    vietnamese: title.vi !== '',
     english: title.en !== null,
     publishedAt: instantOf(doc['publishedAt']) ?? instantOf(doc['createdAt']),
     updatedAt: instantOf(doc['updatedAt']),
@@ -254,7 +257,11 @@ const itemRefOf = (value: unknown) => {
   const ref = refIn(value);
   return ref && recordRefOf(ref);
 };
-const linkOf = (row: Record<string, unknown>) => ({ label: textOf(row['label']), url: row['url'] });
+const linkOf = (row: Record<string, unknown>) => ({
+  label: textOf(row['label']),
+  url: row['url'],
+  urlEn: orNull(row['urlEn']),
+});
 const orNull = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
 
 function textOf(value: unknown): LocalizedText {
@@ -264,7 +271,7 @@ function textOf(value: unknown): LocalizedText {
 }
 function textOrNull(value: unknown): LocalizedText | null {
   const text = textOf(value);
-  return text.vi === '' ? null : text;
+  return text.vi === '' && text.en === null ? null : text;
 }
 function bodyOf(value: unknown) {
   const bodies = (value ?? {}) as { vi?: unknown; en?: unknown };

@@ -58,16 +58,16 @@ describe('releases', () => {
   it('keeps every address an item was live at, through moves, withdrawal and return', () => {
     apply([city, makePortal('ward', ['city', 'ward']), makeArticle('a', 'city', { slug: 'mot' })]);
     apply([makeArticle('a', 'ward', { slug: 'hai' })]);
-    expect(writer.read('article', 'a')?.former).toEqual([{ portal: 'city', slug: 'mot', lang: null }]);
+    expect(writer.read('article', 'a')?.former).toEqual([{ portal: 'city', slug: 'mot', lang: 'vi' }]);
     const live = writer.read('article', 'a');
     const tombstone = live && tombstoneOf(live, at);
-    expect(tombstone).toMatchObject({ slug: 'hai', former: [{ portal: 'city', slug: 'mot', lang: null }] });
+    expect(tombstone).toMatchObject({ slug: 'hai', former: [{ portal: 'city', slug: 'mot', lang: 'vi' }] });
     apply(tombstone ? [tombstone] : [], [{ kind: 'article', id: 'a' }]);
     apply([makeArticle('a', 'ward', { slug: 'mot' })]);
     expect(writer.read('tombstone', 'a')).toBeNull();
     expect(writer.read('article', 'a')?.former).toEqual([
-      { portal: 'city', slug: 'mot', lang: null },
-      { portal: 'ward', slug: 'hai', lang: null },
+      { portal: 'city', slug: 'mot', lang: 'vi' },
+      { portal: 'ward', slug: 'hai', lang: 'vi' },
     ]);
   });
 

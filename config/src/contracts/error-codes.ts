@@ -449,6 +449,18 @@ export const errorMessages = {
     vi: 'Không có cổng “{portal}” vào thời điểm đó.',
     en: 'There was no portal “{portal}” at that moment.',
   },
+  'LT-LANG-001': {
+    vi: 'Cần tiêu đề bằng ít nhất một ngôn ngữ: tiếng Việt hoặc tiếng Anh.',
+    en: 'A title is needed in at least one language: Vietnamese or English.',
+  },
+  'LT-LANG-002': {
+    vi: 'Cần sapo bằng ít nhất một ngôn ngữ, và bằng tiếng Việt khi bài có bản tiếng Việt.',
+    en: 'A lead is needed in at least one language, and in Vietnamese where there is a Vietnamese version.',
+  },
+  'LT-LANG-003': {
+    vi: 'Cần địa điểm bằng ít nhất một ngôn ngữ, và bằng tiếng Việt khi sự kiện có bản tiếng Việt.',
+    en: 'A place is needed in at least one language, and in Vietnamese where there is a Vietnamese version.',
+  },
   'LT-HOST-001': {
     vi: 'Không có cổng nào ở địa chỉ này.',
     en: 'There is no portal at this address.',

@@ -149,7 +149,12 @@ const portalRecordSchema = z.object({
   website: safeUrlSchema.nullable().default(null),
 });
 
-const menuItem = z.object({ label: localizedTextSchema, url: safeUrlSchema });
+const menuItem = z.object({
+  label: localizedTextSchema,
+  url: safeUrlSchema,
+  /** Where it leads in English, when that is elsewhere and not the translation of a list or fixed page. */
+  urlEn: safeUrlSchema.nullable().default(null),
+});
 const menuRecordSchema = z.object({
   kind: z.literal('menu'),
   id,
@@ -327,6 +332,10 @@ const tombstoneRecordSchema = z.object({
   portal: id,
   of: z.enum(['article', 'document', 'page', 'event']),
   slug: slugSchema,
+  slugEn: slugSchema.nullable().default(null),
+  /** In which languages it had a page. */
+  vietnamese: z.boolean().default(true),
+  english: z.boolean().default(false),
   former: z.array(formerPlaceSchema),
   goneAt: instant,
 });

@@ -56,7 +56,8 @@ export function headTags(view: Page, facts: PageFacts): string {
     link('canonical', url, '');
     for (const each of languages)
       if (alternates[each]) link('alternate', origin + alternates[each], ` hreflang="${each}"`);
-    if (alternates.vi) link('alternate', origin + alternates.vi, ' hreflang="x-default"');
+    const first = alternates.vi ?? alternates.en;
+    if (first) link('alternate', origin + first, ' hreflang="x-default"');
   }
   for (const { href, type, label } of isOpen(portal) ? feedsOf(lang) : [])
     link('alternate', href, ` type="${type}" title="${escapeHtml(`${name} · ${label}`)}"`);

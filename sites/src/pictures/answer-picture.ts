@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
+import { existsIn } from '@lienthong/config/contracts/item-languages';
 import type { Language } from '@lienthong/config/contracts/localized';
 import type { PublicOrigin } from '@lienthong/config/contracts/release';
 import { itemFactsOf } from '../metadata/item-facts.ts';
@@ -32,7 +33,7 @@ export function openPictures({ content, folder, origin, assets }: Options) {
     const record = kind === 'portal' ? null : reader.read(kind as 'article', id);
     const portal = reader.read('portal', kind === 'portal' ? id : (record?.portal ?? ''));
     if (!portal) return null;
-    if (kind !== 'portal' && (!record || !isOpen(portal) || (lang === 'en' && !record.english))) return null;
+    if (kind !== 'portal' && (!record || !isOpen(portal) || !existsIn(record, lang))) return null;
     const store = reader.storeFor(portal, lang, { tags: new Set(), media: new Map() });
     const item = record ? itemFactsOf(store, record) : null;
     const card = cardOf(store, item);

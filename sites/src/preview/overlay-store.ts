@@ -1,5 +1,5 @@
 import type { ContentRecord, PortalRecord, RecordKind, RecordOf } from '@lienthong/config/contracts/record';
-import { itemPath } from '../route/addresses.ts';
+import { itemPathOf } from '../route/addresses.ts';
 import type { PortalStore } from '../store/portal-store.ts';
 
 /**
@@ -28,7 +28,7 @@ export function overlayStore(
     ancestors: () => portal.ancestors.flatMap((id) => portalOf(id) ?? []),
     urlOf: (item) => {
       if (item.kind === 'article' && item.external) return item.external;
-      const path = itemPath(item.kind, lang === 'en' && !item.english ? 'vi' : lang, item.slug);
+      const path = itemPathOf(item, lang);
       const owner = item.portal === portal.id ? null : portalOf(item.portal);
       if (owner?.type === 'external') return released.homeOf(owner);
       return owner ? released.origin(owner) + path : path;

@@ -1,6 +1,6 @@
 import type { PortalRecord } from '@lienthong/config/contracts/record';
 import type { PreviewDraft } from '@lienthong/config/contracts/preview';
-import { homePath, itemPath } from '../route/addresses.ts';
+import { homePath, itemPathOf } from '../route/addresses.ts';
 import type { Assets, PageView } from '../route/page-view.ts';
 import type { ContentReader } from '../store/content-reader.ts';
 import { overlayStore } from './overlay-store.ts';
@@ -34,7 +34,7 @@ export function pageOfDraft(
   );
   const key = draft.page;
   const item = key.page === 'home' ? null : store.record(key.page, key.id);
-  const path = item ? itemPath(item.kind, draft.lang, item.slug) : homePath(draft.lang);
+  const path = item ? itemPathOf(item, draft.lang) : homePath(draft.lang);
   return {
     view: {
       store,

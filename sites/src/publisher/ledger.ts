@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import type { Language } from '@lienthong/config/contracts/localized';
 import type { PageAddress } from '../route/page-key.ts';
 
 export type Ledger = ReturnType<typeof openLedger>;
@@ -16,8 +17,8 @@ export function openLedger(file: string) {
     CREATE INDEX IF NOT EXISTS read_page ON read(page);
     CREATE TABLE IF NOT EXISTS leftover (host TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (host, path)) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS unfinished (portal TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
-    CREATE TABLE IF NOT EXISTS former (kind TEXT NOT NULL, id TEXT NOT NULL, portal TEXT NOT NULL, slug TEXT NOT NULL, PRIMARY KEY (kind, id, portal, slug)) STRICT, WITHOUT ROWID;
-    CREATE INDEX IF NOT EXISTS former_portal ON former(portal, kind, id);`);
+    CREATE TABLE IF NOT EXISTS former_place (kind TEXT NOT NULL, id TEXT NOT NULL, portal TEXT NOT NULL, slug TEXT NOT NULL, lang TEXT NOT NULL, PRIMARY KEY (kind, id, portal, slug, lang)) STRICT, WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS former_place_portal ON former_place(portal, kind, id);`);
   const sql = {
     get: db.prepare('SELECT value FROM state WHERE name = ?'),
     set: db.prepare('INSERT INTO state VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value'),
@@ -42,10 +43,12 @@ export function openLedger(file: string) {
     unfinished: db.prepare('SELECT portal FROM unfinished ORDER BY portal'),
     leaveUnfinished: db.prepare('INSERT OR IGNORE INTO unfinished VALUES (?)'),
     finished: db.prepare('DELETE FROM unfinished WHERE portal = ?'),
-    formerHosts: db.prepare('SELECT DISTINCT portal FROM former WHERE id = ?'),
-    forget: db.prepare('DELETE FROM former WHERE kind = ? AND id = ?'),
-    former: db.prepare('INSERT OR IGNORE INTO former VALUES (?, ?, ?, ?)'),
-    formerOf: db.prepare('SELECT kind, id, slug FROM former WHERE portal = ? ORDER BY kind, id, slug'),
+    formerHosts: db.prepare('SELECT DISTINCT portal FROM former_place WHERE id = ?'),
+    forget: db.prepare('DELETE FROM former_place WHERE kind = ? AND id = ?'),
+    former: db.prepare('INSERT OR IGNORE INTO former_place VALUES (?, ?, ?, ?, ?)'),
+    formerOf: db.prepare(
+      'SELECT kind, id, slug, lang FROM former_place WHERE portal = ? ORDER BY kind, id, slug, lang',
+    ),
   };
   const ids = new Map<string, number>();
   const tagId = (name: string) => {
@@ -83,15 +86,25 @@ export function openLedger(file: string) {
     unfinished: () => (sql.unfinished.all() as { portal: string }[]).map(({ portal }) => portal),
     finished: (portal: string) => void sql.finished.run(portal),
     /** Replaces the former places of an item; returns the portals whose redirects change. */
-    putFormer(kind: string, id: string, places: readonly { portal: string; slug: string }[]): string[] {
+    putFormer(
+      kind: string,
+      id: string,
+      places: readonly { portal: string; slug: string; lang?: Language | null }[],
+    ): string[] {
       const before = (sql.formerHosts.all(id) as { portal: string }[]).map(({ portal }) => portal);
       sql.forget.run(kind, id);
-      for (const { portal, slug } of places) sql.former.run(kind, id, portal, slug);
+      for (const { portal, slug, lang } of places) sql.former.run(kind, id, portal, slug, lang ?? '');
       return [...before, ...places.map(({ portal }) => portal)];
     },
-    forgetFormer: () => db.exec('DELETE FROM former'),
+    forgetFormer: () => db.exec('DELETE FROM former_place'),
     formerOf: (portal: string) =>
-      sql.formerOf.all(portal) as { kind: 'article' | 'document' | 'event' | 'page'; id: string; slug: string }[],
+      sql.formerOf.all(portal) as {
+        kind: 'article' | 'document' | 'event' | 'page' | 'tombstone';
+        id: string;
+        slug: string;
+        /** Empty: the address had this name in both languages. */
+        lang: Language | '';
+      }[],
     pages: () => Number(sql.count.get()?.['n'] ?? 0),
     begin: () => db.exec('BEGIN'),
     commit: () => db.exec('COMMIT'),

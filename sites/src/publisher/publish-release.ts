@@ -48,7 +48,7 @@ export type Written = { portals: Set<string>; links: string[] };
 export type Publisher = Awaited<ReturnType<typeof openPublisher>>;
 type Wanted = { key: string; address: PageAddress; host: string; to: string | null; before: LedgerPage | undefined };
 
-const items = ['article', 'document', 'event', 'page'] as const;
+const withPlaces = ['article', 'document', 'event', 'page', 'tombstone'] as const;
 /** Pages rendered between two commits of the ledger; a killed process renders at most these again. */
 const batchSize = 200;
 
@@ -181,7 +181,7 @@ export async function openPublisher(options: PublisherOptions) {
     }
     return changed.flatMap((tag) => {
       const [family, name, id] = tag.split(':');
-      const kind = items.find((each) => each === name);
+      const kind = withPlaces.find((each) => each === name);
       return family === 'record' && kind && id !== undefined
         ? ledger.putFormer(kind, id, reader.read(kind, id)?.former ?? [])
         : [];

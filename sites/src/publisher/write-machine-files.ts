@@ -1,10 +1,11 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { existsIn } from '@lienthong/config/contracts/item-languages';
 import { languages } from '@lienthong/config/contracts/localized';
 import type { PortalRecord } from '@lienthong/config/contracts/record';
 import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
-import { itemPath } from '../route/addresses.ts';
 import { hasPages } from '../route/enumerate-pages.ts';
+import { itemPath, itemPathOf } from '../route/addresses.ts';
 import type { ContentReader } from '../store/content-reader.ts';
 import { addressOf, type Ledger } from './ledger.ts';
 import type { WriteFile } from './write-file.ts';
@@ -46,19 +47,22 @@ export function writeAddresses(files: MachineFiles, portal: PortalRecord): void 
   );
 }
 
-/** Where items that were here are now; an address that lives again is no redirect. */
+/**
+ * Where items that were here are now, in the same language, or in the other one when they are no longer published in that; what was
+ * taken down says so at its last address. An address that lives again is no redirect.
+ */
 function redirectsOf({ origin, reader, ledger }: MachineFiles, from: PortalRecord): Record<string, string> {
   const redirects: Record<string, string> = {};
-  for (const { kind, id, slug } of ledger.formerOf(from.id)) {
+  for (const { kind, id, slug, lang: only } of ledger.formerOf(from.id)) {
     const record = reader.read(kind, id);
     const owner = record ? reader.read('portal', record.portal) : null;
-    if (!record || !owner) continue;
+    if (!record || !owner || !hasPages(owner) || (record.kind === 'article' && record.external)) continue;
+    const item = { ...record, kind: record.kind === 'tombstone' ? record.of : record.kind };
     for (const lang of languages) {
-      const old = itemPath(kind, lang, slug);
-      if ((lang === 'en' && !record.english) || ledger.isTaken(from.hostname, old)) continue;
-      const origins = owner.id === from.id ? '' : originOf(owner.hostname, origin);
-      if (!hasPages(owner) || (record.kind === 'article' && record.external)) continue;
-      redirects[old] = origins + itemPath(kind, lang, record.slug);
+      const old = itemPath(item.kind, lang, slug);
+      if (only === '' ? !existsIn(item, lang) : only !== lang) continue;
+      if (ledger.isTaken(from.hostname, old)) continue;
+      redirects[old] = (owner.id === from.id ? '' : originOf(owner.hostname, origin)) + itemPathOf(item, lang);
     }
   }
   return redirects;

@@ -1,6 +1,7 @@
 import { addressWords as words } from '@lienthong/config/contracts/address-words';
 import type { Language } from '@lienthong/config/contracts/localized';
 import type { Facet } from '@lienthong/config/contracts/content-db';
+import { nearestLanguage, slugIn, type Spoken } from '@lienthong/config/contracts/item-languages';
 import type { ListedKind } from '@lienthong/config/contracts/record';
 
 /**
@@ -53,9 +54,17 @@ export function listPath(
   }
 }
 
-/** The address of one item within its own portal. */
-export function itemPath(kind: 'article' | 'document' | 'event' | 'page', lang: Language, slug: string): string {
+type ItemKind = 'article' | 'document' | 'event' | 'page';
+
+/** An address of an item within its own portal, by the name it has or had there. */
+export function itemPath(kind: ItemKind, lang: Language, slug: string): string {
   return `${words[lang].prefix}${words[lang][kind]}/${slug}/`;
+}
+
+/** Where a reader of `lang` is led to: the item in that language, or in the one it exists in. */
+export function itemPathOf(item: Spoken & { kind: ItemKind }, lang: Language): string {
+  const shown = nearestLanguage(item, lang);
+  return itemPath(item.kind, shown, slugIn(item, shown));
 }
 
 export const peoplePath = (lang: Language): string => `${words[lang].prefix}${words[lang].people}/`;

@@ -1,4 +1,5 @@
 import type { Facet } from '@lienthong/config/contracts/content-db';
+import { existsIn, languagesOf, slugIn } from '@lienthong/config/contracts/item-languages';
 import { languages, type Language } from '@lienthong/config/contracts/localized';
 import type { PortalRecord } from '@lienthong/config/contracts/record';
 import type { ContentReader } from '../store/content-reader.ts';
@@ -43,10 +44,9 @@ export function pagesOfPortal(reader: ContentReader, portal: string, lang: Langu
   }
   for (const kind of items)
     for (const record of reader.outlinesOf(portal, kind))
-      if (lang === 'vi' || record.english) keys.push({ page: kind, id: record.id });
-  if (lang === 'vi')
-    for (const { id, of } of reader.outlinesOf(portal, 'tombstone'))
-      keys.push({ page: 'gone', id, of: of as 'article' });
+      if (existsIn(record, lang)) keys.push({ page: kind, id: record.id });
+  for (const record of reader.outlinesOf(portal, 'tombstone'))
+    if (existsIn(record, lang)) keys.push({ page: 'gone', id: record.id, of: record.of as 'article' });
   return keys;
 }
 
@@ -59,14 +59,14 @@ export function pagesOfTag(reader: ContentReader, tag: string): PageAddress[] {
     if (item) {
       const record = reader.read(item, id);
       return record
-        ? languages
-            .filter((lang) => lang === 'vi' || record.english)
-            .map((lang) => ({ portal: record.portal, lang, key: { page: item, id } }))
+        ? languagesOf(record).map((lang) => ({ portal: record.portal, lang, key: { page: item, id } }))
         : [];
     }
     if (kind === 'tombstone') {
       const record = reader.read('tombstone', id);
-      return record ? [{ portal: record.portal, lang: 'vi', key: { page: 'gone', id, of: record.of } }] : [];
+      return record
+        ? languagesOf(record).map((lang) => ({ portal: record.portal, lang, key: { page: 'gone', id, of: record.of } }))
+        : [];
     }
     if (kind === 'portal' && reader.read('portal', id))
       return languages.flatMap((lang) => pagesOfPortal(reader, id, lang).map((key) => ({ portal: id, lang, key })));
@@ -123,13 +123,15 @@ export function pathOfPage(reader: ContentReader, { portal, lang, key }: PageAdd
     }
     case 'gone': {
       const record = reader.read('tombstone', key.id);
-      return open && record?.portal === portal ? itemPath(record.of, lang, record.slug) : null;
+      return open && record?.portal === portal && existsIn(record, lang)
+        ? itemPath(record.of, lang, slugIn(record, lang))
+        : null;
     }
     default: {
       const record = reader.read(key.page, key.id);
       if (record?.kind === 'article' && record.external) return null;
-      return open && record?.portal === portal && (lang === 'vi' || record.english)
-        ? itemPath(key.page, lang, record.slug)
+      return open && record?.portal === portal && existsIn(record, lang)
+        ? itemPath(key.page, lang, slugIn(record, lang))
         : null;
     }
   }

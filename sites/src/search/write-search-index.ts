@@ -1,13 +1,14 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
+import { existsIn } from '@lienthong/config/contracts/item-languages';
 import { languages, textIn, type Language } from '@lienthong/config/contracts/localized';
 import type { PortalRecord, RecordOf } from '@lienthong/config/contracts/record';
 import { plainTextOf } from '@lienthong/config/contracts/rich-text';
 import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
 import { searchDbSchema } from '@lienthong/config/contracts/search-index';
 import { foldVietnamese } from '@lienthong/config/contracts/vietnamese-text';
-import { itemPath } from '../route/addresses.ts';
 import { hasPages } from '../route/enumerate-pages.ts';
+import { itemPathOf } from '../route/addresses.ts';
 import type { ContentReader } from '../store/content-reader.ts';
 
 const kinds = ['article', 'document', 'event', 'page'] as const;
@@ -54,13 +55,7 @@ export function openSearchWriter(file: string, origin: PublicOrigin) {
     }
     const record = reader.read(kind, id);
     const owner = record ? reader.read('portal', record.portal) : null;
-    if (
-      !record ||
-      !owner ||
-      (lang === 'en' && !record.english) ||
-      !['active', 'trial', 'archived'].includes(owner.state)
-    )
-      return;
+    if (!record || !owner || !existsIn(record, lang) || !['active', 'trial', 'archived'].includes(owner.state)) return;
     const title = textIn(record.title, lang).normalize('NFC');
     const body = bodyOf(record, lang).normalize('NFC');
     const date =
@@ -95,7 +90,7 @@ export function openSearchWriter(file: string, origin: PublicOrigin) {
     if (record.kind === 'article' && record.external) return record.external;
     const home = originOf(owner.hostname, origin);
     if (!hasPages(owner)) return owner.website ?? `${home}/`;
-    return home + itemPath(record.kind, lang, record.slug);
+    return home + itemPathOf(record, lang);
   }
 
   /** Brings the index to `seq`; `reader` stands there. */

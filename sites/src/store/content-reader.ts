@@ -17,7 +17,7 @@ import type {
 import { listedKinds } from '@lienthong/config/contracts/record';
 import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
 import { parseSignedHead, type SignedHead } from '@lienthong/config/contracts/signed-head';
-import { homePath, itemPath } from '../route/addresses.ts';
+import { homePath, itemPathOf } from '../route/addresses.ts';
 import type { Card, CardOf, FacetCount, Handed, Listed, ListPage, PortalFace, PortalStore } from './portal-store.ts';
 import { itemKey, noticesByItem, noticesFor, placementsByItem, underPlacement } from './shared-items.ts';
 
@@ -70,10 +70,10 @@ export function openContentReader(file: string, origin: PublicOrigin) {
       "SELECT json_remove(b.json, '$.body') AS json FROM record r JOIN body b ON b.id = r.body WHERE r.kind = ? AND r.id = ? AND r.to_seq IS NULL",
     ),
     outlines: db.prepare(
-      "SELECT r.id, json_extract(b.json, '$.english') AS english, json_extract(b.json, '$.of') AS of, coalesce(json_extract(b.json, '$.issuedOn'), json_extract(b.json, '$.startsAt'), json_extract(b.json, '$.publishedAt'), '') AS date FROM record r JOIN body b ON b.id = r.body WHERE r.portal = ? AND r.kind = ? AND r.to_seq IS NULL ORDER BY r.id",
+      "SELECT r.id, json_extract(b.json, '$.english') AS english, coalesce(json_extract(b.json, '$.vietnamese'), 1) AS vietnamese, json_extract(b.json, '$.of') AS of, coalesce(json_extract(b.json, '$.issuedOn'), json_extract(b.json, '$.startsAt'), json_extract(b.json, '$.publishedAt'), '') AS date FROM record r JOIN body b ON b.id = r.body WHERE r.portal = ? AND r.kind = ? AND r.to_seq IS NULL ORDER BY r.id",
     ),
     moved: db.prepare(
-      "SELECT r.kind, r.id, json_extract(b.json, '$.former') AS former FROM record r JOIN body b ON b.id = r.body WHERE r.to_seq IS NULL AND r.kind IN ('article', 'document', 'event', 'page') AND json_extract(b.json, '$.former') <> '[]'",
+      "SELECT r.kind, r.id, json_extract(b.json, '$.former') AS former FROM record r JOIN body b ON b.id = r.body WHERE r.to_seq IS NULL AND r.kind IN ('article', 'document', 'event', 'page', 'tombstone') AND json_extract(b.json, '$.former') <> '[]'",
     ),
     owned: db.prepare(
       'SELECT b.json FROM record r JOIN body b ON b.id = r.body WHERE r.portal = ? AND r.kind = ? AND r.to_seq IS NULL ORDER BY r.id',
@@ -336,7 +336,7 @@ export function openContentReader(file: string, origin: PublicOrigin) {
         const owner = portalOf(record.portal);
         // What an agency keeps on its own website and has no address there that we know of is found from its beginning.
         if (owner.type === 'external') return homeOf(owner);
-        const path = itemPath(record.kind, lang === 'en' && !record.english ? 'vi' : lang, record.slug);
+        const path = itemPathOf(record, lang);
         return owner === portal ? path : originOf(owner.hostname, origin) + path;
       },
       mediaUrl: ({ file, sha256 }, name) => {
@@ -364,19 +364,20 @@ export function openContentReader(file: string, origin: PublicOrigin) {
     outlinesOf: (
       portal: string,
       kind: RecordKind,
-    ): { id: string; english: boolean; of: string | null; date: string }[] =>
+    ): { id: string; english: boolean; vietnamese: boolean; of: string | null; date: string }[] =>
       sql.outlines.all(portal, kind).map((row) => ({
         id: String(row['id']),
         english: row['english'] === 1,
+        vietnamese: row['vietnamese'] === 1,
         of: row['of'] === null ? null : String(row['of']),
         date: String(row['date']),
       })),
-    /** Every item that was elsewhere before. */
+    /** Every item that was elsewhere before, also those taken down since. */
     formerPlaces: () =>
       sql.moved.all().map((row) => ({
         kind: row['kind'] as 'article',
         id: String(row['id']),
-        former: JSON.parse(String(row['former'])) as { portal: string; slug: string }[],
+        former: JSON.parse(String(row['former'])) as { portal: string; slug: string; lang?: Language | null }[],
       })),
     list: (portal: string, kind: ListedKind, lang: Language, facet: Facet) =>
       sql.list.get(portal, kind, lang, facet) as { id: number; count: number } | undefined,

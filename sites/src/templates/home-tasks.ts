@@ -1,5 +1,6 @@
 import { textIn } from '@lienthong/config/contracts/localized';
 import { listPath, peoplePath } from '../route/addresses.ts';
+import { linkIn } from '../route/translate-link.ts';
 import type { PortalStore } from '../store/portal-store.ts';
 import { words } from '../words/words.ts';
 import type { IconName } from './icons.ts';
@@ -16,14 +17,11 @@ export type Offer = { documents: boolean; events: boolean; units: boolean; depar
 export function homeTasks(store: PortalStore, offer: Offer): Task[] {
   const { lang } = store;
   const w = words[lang];
-  const menu = store.menu('tasks');
-  if (menu)
-    return menu.items.map((item) => ({
-      href: item.url,
-      title: textIn(item.label, lang),
-      text: item.description ? textIn(item.description, lang) : '',
-      icon: 'arrow',
-    }));
+  const written = (store.menu('tasks')?.items ?? []).flatMap((item): Task[] => {
+    const link = linkIn(item, lang);
+    return link ? [{ href: link.href, title: link.text, text: item.description?.[lang] ?? '', icon: 'arrow' }] : [];
+  });
+  if (written.length > 0) return written;
   const parent = store.ancestors().at(-2);
   const tasks: (Task | false)[] = [
     offer.documents && {

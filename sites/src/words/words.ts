@@ -121,6 +121,8 @@ const vi = {
   corrected: 'Đã đính chính',
   outside: 'trang ngoài',
   language: 'English',
+  languageHome: 'English home page',
+  otherLanguage: 'bằng tiếng Anh',
 } as const;
 
 type Words = Record<keyof typeof vi, string>;
@@ -245,6 +247,8 @@ const en: Words = {
   corrected: 'Corrected',
   outside: 'other website',
   language: 'Tiếng Việt',
+  languageHome: 'Trang chủ tiếng Việt',
+  otherLanguage: 'in Vietnamese',
 };
 
 /** The words of the public interface. */

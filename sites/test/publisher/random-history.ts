@@ -139,7 +139,9 @@ const withdrawn = fc
             portal: 'ward-a',
             of: ref.kind,
             slug: `${ref.id}-${slug}`,
-            former: [],
+            slugEn: slug === 0 ? null : `${ref.id}-in-english-${slug}`,
+            english: slug !== 2,
+            former: slug === 0 ? [] : [{ portal: 'ward-a', slug: `${ref.id}-in-english-0`, lang: 'en' }],
             goneAt: '2026-11-05T00:00:00.000Z',
           },
         ]

@@ -6,6 +6,7 @@ import * as migration_20261125_023019_craft from './20261125_023019_craft.ts';
 import * as migration_20261125_023131_settings from './20261125_023131_settings.ts';
 import * as migration_20261125_023431_newsroom from './20261125_023431_newsroom.ts';
 import * as migration_20261125_023727_exchange from './20261125_023727_exchange.ts';
+import * as migration_20261125_025144_board from './20261125_025144_board.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261125_023727_exchange.up,
     down: migration_20261125_023727_exchange.down,
-    name: '20261125_023727_exchange'
+    name: '20261125_023727_exchange',
+  },
+  {
+    up: migration_20261125_025144_board.up,
+    down: migration_20261125_025144_board.down,
+    name: '20261125_025144_board'
   },
 ];
