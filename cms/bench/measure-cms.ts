@@ -103,6 +103,12 @@ const { id: userId } = await payload.create({
     ...(which === 'bare' ? {} : { grants: [{ portal, role: 'administrator' }] }),
   } as never,
 });
+// Nobody publishes alone; measured is the save itself, under an exception.
+if (which !== 'bare')
+  await payload.create({
+    collection: 'approval-exceptions',
+    data: { portal, account: userId, reason: 'Đo lường', until: new Date(Date.now() + 86_400_000).toISOString() },
+  });
 const user = { ...(await payload.findByID({ collection: 'users', id: userId })), collection: 'users' } as never;
 const asUser = { overrideAccess: false, user, depth: 0 } as const;
 const article = (number: number) =>

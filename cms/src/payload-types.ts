@@ -81,6 +81,9 @@ export interface Config {
     distributions: Distribution;
     acknowledgements: Acknowledgement;
     proposals: Proposal;
+    'approval-exceptions': ApprovalException;
+    delegations: Delegation;
+    'workflow-steps': WorkflowStep;
     'outbox-entries': OutboxEntry;
     letters: Letter;
     comments: Comment;
@@ -106,6 +109,9 @@ export interface Config {
     distributions: DistributionsSelect<false> | DistributionsSelect<true>;
     acknowledgements: AcknowledgementsSelect<false> | AcknowledgementsSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    'approval-exceptions': ApprovalExceptionsSelect<false> | ApprovalExceptionsSelect<true>;
+    delegations: DelegationsSelect<false> | DelegationsSelect<true>;
+    'workflow-steps': WorkflowStepsSelect<false> | WorkflowStepsSelect<true>;
     'outbox-entries': OutboxEntriesSelect<false> | OutboxEntriesSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
@@ -1179,6 +1185,70 @@ export interface Proposal {
   createdAt: string;
 }
 /**
+ * Lets one person approve their own items on one portal, for a limited time, where there are not two people. Each use is in the history.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval-exceptions".
+ */
+export interface ApprovalException {
+  id: string;
+  portal: string | Portal;
+  account: string | User;
+  reason: string;
+  legalBasis?: string | null;
+  /**
+   * At most a year. To end it early, set an earlier time.
+   */
+  until: string;
+  grantedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * While somebody is away: the deputy acts for them in this period, then it ends by itself. The history says “on behalf of”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegations".
+ */
+export interface Delegation {
+  id: string;
+  from: string | User;
+  to: string | User;
+  portal: string | Portal;
+  role: 'approver' | 'secretary' | 'editor' | 'author';
+  starts: string;
+  ends: string;
+  reason: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-steps".
+ */
+export interface WorkflowStep {
+  id: string;
+  source: string;
+  document: string;
+  title?: string | null;
+  portal: string;
+  action: string;
+  from?: string | null;
+  to?: string | null;
+  who?: string | null;
+  whoName?: string | null;
+  onBehalfOf?: string | null;
+  onBehalfOfName?: string | null;
+  delegation?: string | null;
+  reason?: string | null;
+  exception?: string | null;
+  releaseSet?: string | null;
+  version?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox-entries".
  */
@@ -1895,6 +1965,60 @@ export interface ProposalsSelect<T extends boolean = true> {
   decidedBy?: T;
   seen?: T;
   openKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "approval-exceptions_select".
+ */
+export interface ApprovalExceptionsSelect<T extends boolean = true> {
+  portal?: T;
+  account?: T;
+  reason?: T;
+  legalBasis?: T;
+  until?: T;
+  grantedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegations_select".
+ */
+export interface DelegationsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  portal?: T;
+  role?: T;
+  starts?: T;
+  ends?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-steps_select".
+ */
+export interface WorkflowStepsSelect<T extends boolean = true> {
+  source?: T;
+  document?: T;
+  title?: T;
+  portal?: T;
+  action?: T;
+  from?: T;
+  to?: T;
+  who?: T;
+  whoName?: T;
+  onBehalfOf?: T;
+  onBehalfOfName?: T;
+  delegation?: T;
+  reason?: T;
+  exception?: T;
+  releaseSet?: T;
+  version?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -27,8 +27,13 @@ import { noteWriteConflict } from './database/retry-write-conflict.ts';
 import { textIds } from './database/text-ids.ts';
 import { letters } from './letters/letters-collection.ts';
 import { queuedEmailAdapter } from './letters/queue-letter.ts';
+import { approvalExceptions } from './newsroom/approval-exceptions.ts';
+import { delegations } from './newsroom/delegations.ts';
+import { dueEndpoint } from './newsroom/due-endpoint.ts';
+import { stepsEndpoint } from './newsroom/steps-endpoint.ts';
 import { itemEndpoint } from './newsroom/item-endpoint.ts';
 import { transitionEndpoint } from './newsroom/transition-endpoint.ts';
+import { workflowSteps } from './newsroom/workflow-steps.ts';
 import { outboxEntries } from './outbox/outbox-collection.ts';
 import { previewDraft } from './preview/draft-endpoint.ts';
 import { openPreview } from './preview/open-endpoint.ts';
@@ -97,6 +102,9 @@ export default watchLocks(
       distributions,
       acknowledgements,
       proposals,
+      approvalExceptions,
+      delegations,
+      workflowSteps,
       outboxEntries,
       letters,
       comments,
@@ -107,6 +115,8 @@ export default watchLocks(
     endpoints: [
       transitionEndpoint,
       itemEndpoint,
+      stepsEndpoint,
+      dueEndpoint,
       publishingStatus,
       publishingReceipt,
       openPreview,

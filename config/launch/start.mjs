@@ -135,7 +135,7 @@ function printAddresses({ ports, dataDir, production }, portals) {
   const file = path.join(dataDir, 'demo-accounts.json');
   if (!production && existsSync(file)) {
     const accounts = JSON.parse(readFileSync(file, 'utf8'));
-    const wanted = accounts.filter((account) => ['hue', 'vy-da', 'so-du-lich'].includes(account.portal));
+    const wanted = accounts.filter((account) => ['hue', 'so-du-lich', 'thuan-hoa', 'vy-da'].includes(account.portal));
     console.log(
       table([['Account', 'Password', 'Role', 'Portal'], ...wanted.map((a) => [a.email, a.password, a.role, a.portal])]),
     );

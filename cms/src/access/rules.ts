@@ -1,14 +1,20 @@
-import type { Access, AccessArgs, FieldAccess, PayloadRequest, Where } from 'payload';
+import type { Access, AccessArgs, FieldAccess, Payload, PayloadRequest, Where } from 'payload';
 import { openStates } from '../portals/portal-states.ts';
 import { portalTree } from './load-tree.ts';
-import { portalsWith, readGrants } from './resolve-grants.ts';
+import { lentTo } from './load-delegations.ts';
+import { portalsWith, readGrants, type Grant } from './resolve-grants.ts';
 import type { Action } from './roles.ts';
 
 /** The portals on which the account of a request may do something; empty for visitors and disabled accounts. */
 export async function portalsOf(req: PayloadRequest, action: Action): Promise<string[]> {
   const { user } = req;
   if (!user || user['active'] === false) return [];
-  return [...portalsWith(readGrants(user['grants']), action, await portalTree(req.payload))];
+  return [...portalsWith(await grantsOf(req.payload, user), action, await portalTree(req.payload))];
+}
+
+/** What an account holds now: its own grants, and what others lend to it while they are away. */
+export async function grantsOf(payload: Payload, account: { id: unknown; grants?: unknown }): Promise<Grant[]> {
+  return [...readGrants(account.grants), ...(await lentTo(payload, String(account.id)))];
 }
 
 /** Whether a request comes from an account that is not disabled. */

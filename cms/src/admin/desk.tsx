@@ -1,7 +1,8 @@
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import { originOf } from '@lienthong/config/contracts/release';
 import type { ServerProps } from 'payload';
-import { portalsWith, readGrants } from '../access/resolve-grants.ts';
+import { portalsWith } from '../access/resolve-grants.ts';
+import { grantsOf } from '../access/rules.ts';
 import { portalTree } from '../access/load-tree.ts';
 import { deskWords } from './desk-words.ts';
 
@@ -13,7 +14,7 @@ export async function Desk({ payload, user, i18n }: ServerProps) {
   const words = deskWords[i18n.language] ?? deskWords['vi'];
   if (!words) return null;
   const locale = i18n.language === 'en' ? 'en' : 'vi';
-  const ids = [...portalsWith(readGrants(user.grants), 'write', await portalTree(payload))];
+  const ids = [...portalsWith(await grantsOf(payload, user), 'write', await portalTree(payload))];
   const mine = { depth: 1, limit: 5, locale, overrideAccess: true } as const;
   const [portals, drafts, recent] = await Promise.all([
     payload.find({

@@ -9,6 +9,7 @@ import {
   updateItems,
 } from '../access/rules.ts';
 import { guardItem, noteDraftSave } from '../access/guard-item-hooks.ts';
+import { recordDeletion, recordStep } from '../newsroom/record-step.ts';
 import { applyWorkflow, guardLiveRemoval, refuseOneLanguage } from '../newsroom/workflow-hooks.ts';
 import { workflowFields } from '../newsroom/workflow-fields.ts';
 import { recordChange, recordRemoval } from '../outbox/record-change.ts';
@@ -222,8 +223,8 @@ export function itemCollection(
       beforeValidate: [fillSlug, noteLanguages, refuseUnpublishableText],
       beforeChange: [guardItem, applyWorkflow, keepCorrections],
       beforeDelete: [guardLiveRemoval, keepShared],
-      afterChange: [recordChange, followSource],
-      afterDelete: [recordRemoval],
+      afterChange: [recordChange, recordStep, followSource],
+      afterDelete: [recordRemoval, recordDeletion],
     },
   };
 }

@@ -3,6 +3,7 @@ import { createUsers, portalsOf, readUsers } from '../access/rules.ts';
 import { portalTree } from '../access/load-tree.ts';
 import { refuse } from '../access/refuse.ts';
 import { mayGrant, readGrants } from '../access/resolve-grants.ts';
+import { roleNames } from '../access/role-names.ts';
 import { roles } from '../access/roles.ts';
 import { keepOwnPassword } from '../accounts/keep-own-password.ts';
 import { limitLetters } from '../accounts/limit-letters.ts';
@@ -17,15 +18,6 @@ async function guardHigherAccount(req: PayloadRequest, account: { id?: unknown; 
   if (!mayGrant(readGrants(req.user['grants']), readGrants(account.grants), await portalTree(req.payload)))
     refuse('LT-ACCESS-002', req, 403);
 }
-
-const roleNames = {
-  administrator: label('Quản trị', 'Administrator'),
-  approver: label('Trưởng ban biên tập (duyệt)', 'Approver'),
-  secretary: label('Thư ký biên tập', 'Editorial secretary'),
-  editor: label('Biên tập viên', 'Editor'),
-  author: label('Phóng viên, cộng tác viên', 'Author'),
-  official: label('Cán bộ', 'Official'),
-};
 
 /** Tài khoản: what somebody may do is only in the grants, each valid for a portal and everything under it. */
 export const users: CollectionConfig = {

@@ -35,6 +35,8 @@ export const refuseStaleSave: CollectionBeforeValidateHook = async ({
   req,
 }) => {
   const started = req.context['startedFrom'];
+  // A restored version is meant to be an older one; what it replaces stays in the history.
+  if (req.context['isRestoringVersion'] === true) return data;
   if (operation !== 'update' || typeof started !== 'string' || !originalDoc) return data;
   const newest = originalDoc as Record<string, unknown>;
   if (Date.parse(started) === Date.parse(String(newest['updatedAt']))) return data;

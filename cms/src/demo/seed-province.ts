@@ -1,6 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Payload } from 'payload';
 import sharp from 'sharp';
 import { cityTexts } from './texts/city/index.ts';
@@ -15,6 +12,7 @@ import { city, communes, departments, virtualPortals, type DemoPortal } from './
 import { drawScene, sceneNames } from './draw-scene.ts';
 import { unitTiles } from './unit-tiles.ts';
 import { virtualRules } from './virtual-rules.ts';
+import { makeDemoAccounts } from './demo-accounts.ts';
 import { writeMenu } from './write-menu.ts';
 import { writePortalTexts, type Write } from './write-portal-texts.ts';
 
@@ -190,7 +188,7 @@ export async function seedProvince(
     await write(slug, { articles: [], documents: [], pages, people: [], events: [] });
     await writeMenu(payload, portalIds.get(slug) ?? '', pages[0]?.slug ?? null);
   }
-  await makeAccounts(payload, dataDir, portalIds);
+  await makeDemoAccounts(payload, dataDir, portalIds);
   say(`${written} texts`);
 }
 
@@ -206,34 +204,6 @@ async function uploadScene(payload: Payload, name: string, portal: string): Prom
     file: { data, name: `${name}.jpg`, mimetype: 'image/jpeg', size: data.length },
   });
   return String(doc.id);
-}
-
-/** Demo accounts: an administrator and an editor for each portal shown in the terminal, an author and an official beside them. */
-async function makeAccounts(payload: Payload, dataDir: string, portalIds: ReadonlyMap<string, string>): Promise<void> {
-  const accounts = [...portalIds.keys()].flatMap((portal) =>
-    (portal === 'hue' ? (['administrator', 'editor', 'author', 'official'] as const) : (['editor'] as const)).map(
-      (role) => ({
-        email: `${role}.${portal}@hue.example`,
-        password: process.env['DEMO_PASSWORD'] ?? randomBytes(9).toString('base64url'),
-        role,
-        portal,
-      }),
-    ),
-  );
-  for (const { email, password, role, portal } of accounts)
-    await payload.create({
-      collection: 'users',
-      overrideAccess: true,
-      data: {
-        email,
-        password,
-        name: `${role} ${portal}`,
-        active: true,
-        demo: true,
-        grants: [{ portal: portalIds.get(portal), role }],
-      } as never,
-    });
-  writeFileSync(path.join(dataDir, 'demo-accounts.json'), `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
 }
 
 /** Rows that keep their ids are translated; without ids they would replace the Vietnamese ones. */

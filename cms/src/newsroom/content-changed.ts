@@ -16,6 +16,10 @@ const beside: ReadonlySet<string> = new Set([
   'editorNote',
   'importKey',
   'importRecord',
+  'startedFrom',
+  'acknowledgeChecks',
+  'savedBy',
+  'savedByName',
 ]);
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -21,9 +21,9 @@ export const itemEndpoint: Endpoint = {
     const version = await readNewest(req, collection, req.searchParams.get('id') ?? '');
     const portal = portalIdOf(version) ?? '';
     const item = factsOf(version, await readRow(req, collection, version.id), Date.now());
-    const [actor, policy] = await Promise.all([actorOn(req, portal), readPolicy(req, portal)]);
+    const [actor, policy] = await Promise.all([actorOn(req, portal, true), readPolicy(req, portal)]);
     // A published item is readable by all accounts; how it came about is not.
-    if (actor.roles.length === 0) refuse('LT-NEWS-011', req, 404);
+    if (actor.roles.length + actor.lent.length === 0) refuse('LT-NEWS-011', req, 404);
     const by =
       typeof version.stageBy === 'string'
         ? await req.payload.findByID({
@@ -45,7 +45,11 @@ export const itemEndpoint: Endpoint = {
         stageBy: by?.name ?? null,
         publishedAt: version.publishedAt ?? null,
         expiresAt: version.expiresAt ?? null,
-        actions: actionsFor(item, actor, policy).map((action) => ({
+        actions: actionsFor(
+          item,
+          { ...actor, roles: [...actor.roles, ...actor.lent.map(({ role }) => role)] },
+          policy,
+        ).map((action) => ({
           action,
           wantsReason: wantsReason(item.stage, action),
         })),

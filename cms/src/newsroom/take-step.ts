@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload';
 import { refuse } from '../access/refuse.ts';
 import { portalIdOf } from '../access/rules.ts';
+import { actFor } from '../workflow/act-for.ts';
 import { effectiveStage, type Stage } from '../workflow/stages.ts';
 import { transition, type NewsroomAction } from '../workflow/transitions.ts';
 import { actorOn } from './actor-on.ts';
 import { factsOf, readRow, type ItemCollection, type ItemVersion } from './item-facts.ts';
 import { readPolicy } from './read-policy.ts';
 import { refuseStep } from './refuse-step.ts';
-import { decide } from './workflow-hooks.ts';
+import { decide, type DecidedStep } from './workflow-hooks.ts';
 
 export type Step = {
   collection: ItemCollection;
@@ -54,15 +55,16 @@ export async function takeStep(req: PayloadRequest, step: Step): Promise<{ stage
   const item = factsOf(version, row, now);
   if (step.seen !== undefined && Date.parse(step.seen) !== Date.parse(version.updatedAt))
     refuse('LT-NEWS-012', req, 409);
-  const actor = await actorOn(req, portal);
-  const verdict = transition(item, action, actor, await readPolicy(req, portal), step.reason);
+  const actor = await actorOn(req, portal, true);
+  const policy = await readPolicy(req, portal);
+  const { verdict, onBehalfOf } = actFor(actor, (one) => transition(item, action, one, policy, step.reason));
   if (!verdict.ok) refuseStep(req, verdict.reason, action, item.stage);
 
   const goesUp = verdict.to === 'published' || verdict.to === 'approved';
   const times = goesUp ? timesOf(req, step, version, item.live && row?._status === 'published', now) : {};
   const to = goesUp ? effectiveStage({ ...version, ...times, _status: 'published' }, now) : verdict.to;
   const submits = action === 'submit' || (action === 'present' && !version.submittedBy);
-  decide(req, {
+  const decided = {
     id,
     from: item.stage,
     to,
@@ -70,12 +72,16 @@ export async function takeStep(req: PayloadRequest, step: Step): Promise<{ stage
     contributors: item.contributors,
     reviewer: action === 'forward' ? actor.id : verdict.to === 'final-review' || goesUp ? item.reviewer : null,
     submitter: submits ? actor.id : typeof version.submittedBy === 'string' ? version.submittedBy : null,
-  });
+    reason: step.reason?.trim() || null,
+    exception: verdict.exception,
+    onBehalfOf,
+    releaseSet: null,
+  };
   const comesDown =
     row?._status === 'published' &&
     ['withdraw', 'archive', 'return'].includes(action) &&
     !keepsLive(item.stage, action);
-  const saved = await write(req, collection, id, goesUp ? times : null, comesDown);
+  const saved = await write(req, collection, decided, goesUp ? times : null, comesDown);
   delete req.context['decidedStep'];
   return { stage: to, updatedAt: saved.updatedAt };
 }
@@ -108,17 +114,19 @@ const isShown = (version: Version, now: number) => effectiveStage(version, now) 
 async function write(
   req: PayloadRequest,
   collection: ItemCollection,
-  id: string,
+  step: DecidedStep,
   published: Record<string, unknown> | null,
   comesDown: boolean,
 ): Promise<{ updatedAt: string }> {
-  const target = { collection, id, depth: 0, overrideAccess: true, req } as const;
+  decide(req, step);
+  const target = { collection, id: step.id, depth: 0, overrideAccess: true, req } as const;
   if (published) {
     const data = { ...published, _status: 'published' as const };
     return (await req.payload.update({ ...target, data: data as never, draft: false })) as { updatedAt: string };
   }
   const saved = await req.payload.update({ ...target, data: {} as never, draft: true });
   if (!comesDown) return saved as { updatedAt: string };
+  decide(req, { ...step, recorded: true });
   // Checks only the status: a text that is not complete yet must not keep what is live from being withdrawn.
   const down = { ...target, data: { _status: 'draft' } as never, draft: false, unpublishAllLocales: true };
   return (await req.payload.update(down)) as unknown as { updatedAt: string };

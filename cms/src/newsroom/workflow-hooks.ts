@@ -6,6 +6,7 @@ import type {
 } from 'payload';
 import { refuse } from '../access/refuse.ts';
 import { portalIdOf } from '../access/rules.ts';
+import { actFor, type Lent } from '../workflow/act-for.ts';
 import { planSave } from '../workflow/plan-save.ts';
 import { effectiveStage, type Stage, type StagedItem } from '../workflow/stages.ts';
 import type { NewsroomAction } from '../workflow/transitions.ts';
@@ -13,6 +14,7 @@ import { actorOn } from './actor-on.ts';
 import { contentChanged } from './content-changed.ts';
 import { factsOf, isUp, readRow, type ItemVersion } from './item-facts.ts';
 import { readPolicy } from './read-policy.ts';
+import { noteStep } from './record-step.ts';
 import { refuseStep } from './refuse-step.ts';
 import { workflowFieldNames } from './workflow-fields.ts';
 
@@ -25,6 +27,12 @@ export type DecidedStep = {
   contributors: readonly string[];
   reviewer: string | null;
   submitter: string | null;
+  reason: string | null;
+  exception: string | null;
+  onBehalfOf: Lent | null;
+  releaseSet: string | null;
+  /** Its second write, which takes down what is live, is no second step. */
+  recorded?: true;
 };
 
 export const decide = (req: PayloadRequest, step: DecidedStep): void => {
@@ -46,6 +54,7 @@ export const applyWorkflow: CollectionBeforeChangeHook = async ({ data, original
   const before = operation === 'update' ? (originalDoc as ItemVersion & { id: string }) : undefined;
   const step = req.context['decidedStep'] as DecidedStep | undefined;
   if (before && step?.id === before.id) {
+    if (!step.recorded) noteStep(req, step.id, step);
     return Object.assign(data, {
       stage: step.to,
       stageAt: new Date(now).toISOString(),
@@ -63,23 +72,29 @@ export const applyWorkflow: CollectionBeforeChangeHook = async ({ data, original
   const inPlace = operation === 'update' && (req.context['savesDraft'] !== true || publishes);
   if (before && data['deletedAt'] && !before.deletedAt) {
     if (item.live) refuse('LT-NEWS-008', req, 409);
+    noteStep(req, before.id, { action: 'trash', from: item.stage, to: item.stage });
     return Object.assign(data, kept(before));
   }
   const portal = portalIdOf(data) ?? portalIdOf(originalDoc) ?? '';
-  const plan = planSave(
-    item,
-    {
-      contentChanged: operation === 'create' || contentChanged(originalDoc as Record<string, unknown>, data),
-      publishes,
-      takesDown: inPlace && item.live && !publishes,
-    },
-    await actorOn(req, portal),
-    publishes ? await readPolicy(req, portal) : { steps: 1 },
-  );
+  const save = {
+    contentChanged: operation === 'create' || contentChanged(originalDoc as Record<string, unknown>, data),
+    publishes,
+    takesDown: inPlace && item.live && !publishes,
+  };
+  const policy = publishes ? await readPolicy(req, portal) : { steps: 1 as const };
+  const standing = await actorOn(req, portal, publishes);
+  const { verdict: plan, onBehalfOf } = actFor(standing, (actor) => planSave(item, save, actor, policy));
   if (!plan.ok) refuseStep(req, plan.reason, plan.action, item.stage);
   // A version that would appear later must not take away the one that is live until then.
   if (publishes && row?._status === 'published' && isLater(data, row, now)) refuse('LT-NEWS-010', req, 409);
   const to = publishes ? effectiveStage({ ...(data as StagedItem), deletedAt: null }, now) : plan.to;
+  noteStep(req, before?.id, {
+    action: plan.action === 'save' ? nameOfSave(req, before, data) : plan.action,
+    from: before ? item.stage : null,
+    to,
+    exception: plan.exception,
+    onBehalfOf,
+  });
   const moved = to !== item.stage || plan.action !== 'save' || before === undefined;
   return Object.assign(data, kept(before), {
     stage: publishes && to === 'archived' ? 'published' : to,
@@ -95,6 +110,12 @@ export const guardLiveRemoval: CollectionBeforeDeleteHook = async ({ id, collect
   const row = await readRow(req, collection.slug, String(id));
   if (row && isUp(row, Date.now())) refuse('LT-NEWS-008', req, 409);
 };
+
+function nameOfSave(req: PayloadRequest, before: ItemVersion | undefined, data: StagedItem) {
+  if (!before) return 'create';
+  if (req.context['isRestoringVersion'] === true) return 'restore';
+  return before.deletedAt && !data.deletedAt ? 'untrash' : 'save';
+}
 
 const restoresAsDraft = (req: PayloadRequest) =>
   req.context['isRestoringVersion'] === true && req.context['savesDraft'] === true;

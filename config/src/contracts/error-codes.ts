@@ -301,6 +301,26 @@ export const errorMessages = {
     vi: 'Yêu cầu chưa đúng: {reason}.',
     en: 'The request is not right: {reason}.',
   },
+  'LT-NEWS-015': {
+    vi: 'Không ai tự cho mình ngoại lệ tự duyệt. Hãy nhờ quản trị viên khác, chẳng hạn của cổng cấp trên.',
+    en: 'Nobody grants themselves an exception for self-approval. Ask another administrator, such as one of the portal above.',
+  },
+  'LT-NEWS-016': {
+    vi: 'Ngoại lệ phải có hạn: sau bây giờ và nhiều nhất một năm.',
+    en: 'An exception must end: after now, and within a year.',
+  },
+  'LT-NEWS-017': {
+    vi: 'Điều đã cho phép được giữ nguyên; chỉ có thể cho kết thúc sớm hơn.',
+    en: 'What was granted stays as it was; it can only be ended earlier.',
+  },
+  'LT-NEWS-018': {
+    vi: 'Ủy quyền chưa đúng: phải cho một người khác đang hoạt động, có thời gian kết thúc sau bây giờ và nhiều nhất một năm.',
+    en: 'The delegation is not right: to another, active person, with an end after now and within a year.',
+  },
+  'LT-NEWS-019': {
+    vi: 'Chỉ ủy quyền được điều mà chính người ủy quyền có ở cổng này.',
+    en: 'Only what the person who is away holds on this portal can be delegated.',
+  },
   'LT-BACKUP-001': {
     vi: 'Không ghi được vào {place}: {reason}. Hãy dọn chỗ trống hoặc chọn thư mục khác.',
     en: '{place} cannot be written: {reason}. Make room, or choose another folder.',

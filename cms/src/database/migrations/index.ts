@@ -7,6 +7,7 @@ import * as migration_20261125_023131_settings from './20261125_023131_settings.
 import * as migration_20261125_023431_newsroom from './20261125_023431_newsroom.ts';
 import * as migration_20261125_023727_exchange from './20261125_023727_exchange.ts';
 import * as migration_20261125_025144_board from './20261125_025144_board.ts';
+import * as migration_20261125_025417_newsroom from './20261125_025417_newsroom.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261125_025144_board.up,
     down: migration_20261125_025144_board.down,
-    name: '20261125_025144_board'
+    name: '20261125_025144_board',
+  },
+  {
+    up: migration_20261125_025417_newsroom.up,
+    down: migration_20261125_025417_newsroom.down,
+    name: '20261125_025417_newsroom'
   },
 ];
