@@ -347,6 +347,147 @@ export interface Portal {
   hostname?: string | null;
   code?: string | null;
   order?: number | null;
+  collects?: boolean | null;
+  /**
+   * An item must meet every condition of at least one rule; a condition left empty is not asked.
+   */
+  rules?:
+    | {
+        /**
+         * Takes what this portal and every portal below it own.
+         */
+        subtree: string | Portal;
+        /**
+         * Empty: any.
+         */
+        types?: ('province' | 'department' | 'commune' | 'virtual' | 'external' | 'other')[] | null;
+        /**
+         * Empty: any.
+         */
+        levels?: ('0' | '1' | '2' | '3' | '4' | '5')[] | null;
+        /**
+         * Empty: all three.
+         */
+        kinds?: ('article' | 'document' | 'event')[] | null;
+        /**
+         * Empty: any.
+         */
+        languages?: ('vi' | 'en')[] | null;
+        /**
+         * Of articles and events.
+         */
+        categories?: (string | Category)[] | null;
+        /**
+         * With any one of these.
+         */
+        tags?: string[] | null;
+        /**
+         * Day of publication, of issue, of the event.
+         */
+        from?: string | null;
+        /**
+         * Including this day.
+         */
+        to?: string | null;
+        genres?: ('news' | 'notice')[] | null;
+        documentTypes?:
+          | (
+              | 'luat'
+              | 'nghi-dinh'
+              | 'nghi-quyet'
+              | 'quyet-dinh'
+              | 'thong-tu'
+              | 'thong-tu-lien-tich'
+              | 'chi-thi'
+              | 'ke-hoach'
+              | 'cong-van'
+              | 'thong-bao'
+              | 'huong-dan'
+              | 'bao-cao'
+              | 'tap-hop'
+              | 'khac'
+            )[]
+          | null;
+        /**
+         * Such as: Đất đai, Y tế.
+         */
+        fields?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Always shown, even when no rule matches.
+   */
+  picked?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'documents';
+            value: string | Document;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+      )[]
+    | null;
+  /**
+   * Never shown, even when a rule matches.
+   */
+  excluded?:
+    | (
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+        | {
+            relationTo: 'documents';
+            value: string | Document;
+          }
+        | {
+            relationTo: 'events';
+            value: string | Event;
+          }
+      )[]
+    | null;
+  /**
+   * The blocks from top to bottom; one with nothing to show is left out. Empty: the usual order.
+   */
+  homeBlocks?:
+    | {
+        block: 'news' | 'notices' | 'documents' | 'events' | 'pages' | 'units' | 'people' | 'contact';
+        count: number;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * https://…
+   */
+  website?: string | null;
+  /**
+   * Often named at the foot of its pages: …/rss.xml. What comes is published at once, without approval.
+   */
+  feed?: string | null;
+  refreshMinutes?: number | null;
+  /**
+   * At the end of this day (midnight in Việt Nam) the portal ends by itself. Empty: it does not end.
+   */
+  endsOn?: string | null;
+  successor?: {
+    portal?: (string | null) | Portal;
+    /**
+     * https://…, where there is no successor.
+     */
+    url?: string | null;
+    decision?: string | null;
+    /**
+     * Empty: the day it ends.
+     */
+    date?: string | null;
+  };
   formerHostnames?: string[] | null;
   intro?: string | null;
   address?: string | null;
@@ -381,17 +522,6 @@ export interface Portal {
         portal: string | Portal;
         category?: (string | null) | Category;
         kinds?: ('article' | 'document' | 'event')[] | null;
-        id?: string | null;
-      }[]
-    | null;
-  rules?:
-    | {
-        subtree: string | Portal;
-        kinds?: ('article' | 'document' | 'event')[] | null;
-        categories?: (string | Category)[] | null;
-        tags?: string[] | null;
-        from?: string | null;
-        to?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -610,90 +740,38 @@ export interface Document {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Pages that seldom change: about, functions, history, contact.
+ * Meetings, festivals and reception days that people may attend or should know.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages".
+ * via the `definition` "events".
  */
-export interface Page {
+export interface Event {
   id: string;
   /**
    * Short and complete, in sentence case. An item may be in one language alone: choose it at the top.
    */
   title: string;
-  lead?: string | null;
+  startsAt: string;
+  endsAt: string;
+  place: string;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   image?: (string | null) | Media;
-  blocks?:
-    | (
-        | {
-            body?: {
-              root: {
-                type: string;
-                children: {
-                  type: any;
-                  version: number;
-                  [k: string]: unknown;
-                }[];
-                direction: ('ltr' | 'rtl') | null;
-                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-                indent: number;
-                version: number;
-              };
-              [k: string]: unknown;
-            } | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'text';
-          }
-        | {
-            tone: 'info' | 'warning' | 'success';
-            title: string;
-            text: string;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'callout';
-          }
-        | {
-            title: string;
-            links?:
-              | {
-                  label: string;
-                  url: string;
-                  /**
-                   * Empty for lists and common pages (/van-ban/ becomes /en/documents/) and addresses elsewhere. An entry without an English name or address is left out of English pages.
-                   */
-                  urlEn?: string | null;
-                  description?: string | null;
-                  id?: string | null;
-                }[]
-              | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'links';
-          }
-        | {
-            media: string | Media;
-            caption?: string | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'picture';
-          }
-        | {
-            title: string;
-            leadersOnly?: boolean | null;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'people';
-          }
-        | {
-            title: string;
-            id?: string | null;
-            blockName?: string | null;
-            blockType: 'contact';
-          }
-      )[]
-    | null;
-  order?: number | null;
+  category?: (string | null) | Category;
+  tags?: string[] | null;
   /**
    * Say what was wrong and what is right. Once published it is neither removed nor changed; only added to.
    */
@@ -782,38 +860,90 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Meetings, festivals and reception days that people may attend or should know.
+ * Pages that seldom change: about, functions, history, contact.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "events".
+ * via the `definition` "pages".
  */
-export interface Event {
+export interface Page {
   id: string;
   /**
    * Short and complete, in sentence case. An item may be in one language alone: choose it at the top.
    */
   title: string;
-  startsAt: string;
-  endsAt: string;
-  place: string;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
+  lead?: string | null;
   image?: (string | null) | Media;
-  category?: (string | null) | Category;
-  tags?: string[] | null;
+  blocks?:
+    | (
+        | {
+            body?: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            } | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'text';
+          }
+        | {
+            tone: 'info' | 'warning' | 'success';
+            title: string;
+            text: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'callout';
+          }
+        | {
+            title: string;
+            links?:
+              | {
+                  label: string;
+                  url: string;
+                  /**
+                   * Empty for lists and common pages (/van-ban/ becomes /en/documents/) and addresses elsewhere. An entry without an English name or address is left out of English pages.
+                   */
+                  urlEn?: string | null;
+                  description?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'links';
+          }
+        | {
+            media: string | Media;
+            caption?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'picture';
+          }
+        | {
+            title: string;
+            leadersOnly?: boolean | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'people';
+          }
+        | {
+            title: string;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'contact';
+          }
+      )[]
+    | null;
+  order?: number | null;
   /**
    * Say what was wrong and what is right. Once published it is neither removed nor changed; only added to.
    */
@@ -1727,6 +1857,45 @@ export interface PortalsSelect<T extends boolean = true> {
   hostname?: T;
   code?: T;
   order?: T;
+  collects?: T;
+  rules?:
+    | T
+    | {
+        subtree?: T;
+        types?: T;
+        levels?: T;
+        kinds?: T;
+        languages?: T;
+        categories?: T;
+        tags?: T;
+        from?: T;
+        to?: T;
+        genres?: T;
+        documentTypes?: T;
+        fields?: T;
+        id?: T;
+      };
+  picked?: T;
+  excluded?: T;
+  homeBlocks?:
+    | T
+    | {
+        block?: T;
+        count?: T;
+        id?: T;
+      };
+  website?: T;
+  feed?: T;
+  refreshMinutes?: T;
+  endsOn?: T;
+  successor?:
+    | T
+    | {
+        portal?: T;
+        url?: T;
+        decision?: T;
+        date?: T;
+      };
   formerHostnames?: T;
   intro?: T;
   address?: T;
@@ -1755,17 +1924,6 @@ export interface PortalsSelect<T extends boolean = true> {
         portal?: T;
         category?: T;
         kinds?: T;
-        id?: T;
-      };
-  rules?:
-    | T
-    | {
-        subtree?: T;
-        kinds?: T;
-        categories?: T;
-        tags?: T;
-        from?: T;
-        to?: T;
         id?: T;
       };
   tile?:

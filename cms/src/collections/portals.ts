@@ -4,6 +4,13 @@ import { changePortals, createPortals, internalField, readPortals } from '../acc
 import { themeLabels, typeLabels } from '../portals/name-choices.ts';
 import { guardPortalDelete, placePortal } from '../portals/portal-hooks.ts';
 import { recordChange, recordRemoval } from '../outbox/record-change.ts';
+import { keepSuccession } from '../virtual/succession-hooks.ts';
+import { successionFields } from '../virtual/succession-fields.ts';
+import { feedFields } from '../feeds/feed-fields.ts';
+import { becomeOrdinary } from '../virtual/become-ordinary-endpoint.ts';
+import { checkRules } from '../virtual/check-rules-hook.ts';
+import { previewRules } from '../virtual/preview-endpoint.ts';
+import { ruleFields } from '../virtual/rule-fields.ts';
 import { label } from './item-fields.ts';
 import { keepSettings } from '../settings/settings-hooks.ts';
 import { checkSubscriptions, subscriptionField } from '../sharing/subscription-fields.ts';
@@ -15,7 +22,7 @@ const stateNames = {
   trial: label('Thử nghiệm', 'Trial'),
   active: label('Hoạt động', 'Active'),
   suspended: label('Tạm ngừng', 'Suspended'),
-  merged: label('Sáp nhập, giải thể', 'Merged or dissolved'),
+  merged: label('Đã kết thúc (sáp nhập, giải thể)', 'Ended (merged or dissolved)'),
   archived: label('Lưu trữ', 'Archived'),
 };
 const moment = { date: { pickerAppearance: 'dayAndTime' as const, displayFormat: 'dd/MM/yyyy HH:mm' } };
@@ -33,12 +40,13 @@ export const portals: CollectionConfig = {
   access: { read: readPortals, create: createPortals, update: changePortals, delete: changePortals },
   hooks: {
     beforeValidate: [fillNameSlug],
-    beforeChange: [placePortal, keepSettings, checkSubscriptions],
+    beforeChange: [placePortal, keepSettings, checkSubscriptions, keepSuccession, checkRules],
     beforeDelete: [guardPortalDelete],
     afterChange: [recordChange],
     afterDelete: [recordRemoval],
   },
   defaultSort: 'order',
+  endpoints: [previewRules, becomeOrdinary],
   fields: [
     {
       type: 'row',
@@ -109,6 +117,9 @@ export const portals: CollectionConfig = {
         { name: 'order', type: 'number', defaultValue: 0, label: label('Thứ tự', 'Order') },
       ],
     },
+    ...ruleFields,
+    ...feedFields,
+    ...successionFields,
     {
       name: 'formerHostnames',
       type: 'text',
@@ -188,47 +199,6 @@ export const portals: CollectionConfig = {
       ],
     },
     subscriptionField,
-    {
-      name: 'rules',
-      type: 'array',
-      label: label('Quy tắc thu thập (cổng ảo)', 'Collecting rules (virtual portals)'),
-      labels: { singular: label('Quy tắc', 'Rule'), plural: label('Quy tắc', 'Rules') },
-      fields: [
-        {
-          name: 'subtree',
-          type: 'relationship',
-          relationTo: 'portals',
-          required: true,
-          label: label('Từ nhánh', 'From the branch of'),
-        },
-        {
-          name: 'kinds',
-          type: 'select',
-          hasMany: true,
-          options: [
-            { value: 'article', label: label('Tin bài', 'Articles') },
-            { value: 'document', label: label('Văn bản', 'Documents') },
-            { value: 'event', label: label('Sự kiện', 'Events') },
-          ],
-          label: label('Loại nội dung', 'Kinds'),
-        },
-        {
-          name: 'categories',
-          type: 'relationship',
-          relationTo: 'categories',
-          hasMany: true,
-          label: label('Chuyên mục', 'Categories'),
-        },
-        { name: 'tags', type: 'text', hasMany: true, label: label('Từ khóa', 'Tags') },
-        {
-          type: 'row',
-          fields: [
-            { name: 'from', type: 'date', label: label('Từ ngày', 'From') },
-            { name: 'to', type: 'date', label: label('Đến ngày', 'To') },
-          ],
-        },
-      ],
-    },
     {
       name: 'tile',
       type: 'group',

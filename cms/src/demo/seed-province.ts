@@ -11,8 +11,8 @@ import { categoryNames } from './demo-categories.ts';
 import { city, communes, departments, virtualPortals, type DemoPortal } from './demo-portals.ts';
 import { drawScene, sceneNames } from './draw-scene.ts';
 import { unitTiles } from './unit-tiles.ts';
-import { virtualRules } from './virtual-rules.ts';
 import { makeDemoAccounts } from './demo-accounts.ts';
+import { virtualDays, virtualHomes, virtualRules } from './virtual-rules.ts';
 import { writeMenu } from './write-menu.ts';
 import { writePortalTexts, type Write } from './write-portal-texts.ts';
 
@@ -145,6 +145,8 @@ export async function seedProvince(
     const warn = portal.slug === 'phong-chong-thien-tai';
     const alert = (text: string) => (warn ? { alert: { level: 'warning', text } } : {});
     const said = textsOfVirtualPortal(portal.slug);
+    const days = virtualDays[portal.slug];
+    const endsOn = days === undefined ? null : new Date(Date.now() + days * 86_400_000).toISOString();
     const sayIn = (language: 'vi' | 'en') => ({
       intro: said.intro[language],
       address: said.address[language],
@@ -157,6 +159,8 @@ export async function seedProvince(
       warn ? 'khan-cap' : 'song-huong',
       {
         rules,
+        homeBlocks: virtualHomes[portal.slug],
+        ...(endsOn === null ? {} : { endsOn, successor: { portal: root } }),
         phone: said.phone,
         ...sayIn('vi'),
         ...alert('Đề phòng mưa lớn cuối tuần: theo dõi mực nước và bảo vệ người già, trẻ nhỏ.'),

@@ -1,3 +1,4 @@
+import { endOfPortal } from '../portals/portal-ending.ts';
 import { openStates } from '../portals/portal-states.ts';
 import { phaseAt } from '../sharing/distribution-states.ts';
 import { recipientsIn } from '../sharing/recipients.ts';
@@ -46,8 +47,9 @@ const isInEffect = (doc: Readonly<Record<string, unknown>>, now: string): boolea
 const instant = (value: unknown) => (typeof value === 'string' ? Date.parse(value) : null);
 const isAfter = (value: unknown, now: string) => (instant(value) ?? 0) > Date.parse(now);
 
-/** Instants (epoch milliseconds) at which a published document appears or ends by itself. */
+/** Instants (epoch milliseconds) at which a published document, or a temporary portal, appears or ends by itself. */
 export function turningPoints(collection: string, doc: Readonly<Record<string, unknown>>): number[] {
+  if (collection === 'portals') return [endOfPortal(doc)].filter((time) => time !== null);
   if (collection === 'distributions')
     return doc['state'] === 'active'
       ? [instant(doc['from']), instant(doc['until'])].filter((time) => time !== null)

@@ -1,6 +1,8 @@
 import type { LocalizedText } from '@lienthong/config/contracts/localized';
 import { parseRecord, type ContentRecord } from '@lienthong/config/contracts/record';
+import { successorOf } from '../portals/portal-ending.ts';
 import type { SettingsBook } from '../portals/setting-layers.ts';
+import { itemRefsOf, ruleOfRow } from '../virtual/rule-of-row.ts';
 import { projectSettings } from './project-settings.ts';
 import { slugFromTitle } from '@lienthong/config/contracts/vietnamese-text';
 import { recipientsIn } from '../sharing/recipients.ts';
@@ -34,6 +36,7 @@ const projections: Record<string, (doc: Committed, surroundings: Surroundings) =
     caption: textOrNull(doc['caption']),
     featured: doc['featured'] === true,
     expiresAt: instantOf(doc['expiresAt']),
+    external: orNull(doc['external']),
   }),
   documents: (doc) => ({
     ...itemOf(doc, 'document'),
@@ -178,20 +181,18 @@ const projections: Record<string, (doc: Committed, surroundings: Surroundings) =
             },
       outline: outline?.type ? outline : null,
       tile: typeof tile?.column === 'number' && typeof tile.row === 'number' ? tile : null,
-      successor: null,
+      successor: successorOf(doc),
       ...projectSettings(doc.id, surroundings),
       subscriptions: ((doc['subscriptions'] ?? []) as Rows).map((row) => ({
         portal: idOf(row['portal']),
         category: idOf(row['category']),
         kinds: row['kinds'] ?? [],
       })),
-      rules: ((doc['rules'] ?? []) as Rows).map((row) => ({
-        subtree: idOf(row['subtree']),
-        kinds: row['kinds'] ?? [],
-        categories: ((row['categories'] ?? []) as unknown[]).map(idOf),
-        tags: tagsOf(row['tags']),
-        dates: { from: dayOf(row['from']), to: dayOf(row['to']) },
-      })),
+      rules: ((doc['rules'] ?? []) as Rows).map(ruleOfRow),
+      picked: itemRefsOf(doc['picked']),
+      excluded: itemRefsOf(doc['excluded']),
+      ...homeBlocksOf(doc['homeBlocks']),
+      website: orNull(doc['website']),
     };
   },
 };
@@ -243,6 +244,12 @@ function blockOf(block: Record<string, unknown>) {
     default:
       throw new Error(`A page has a block that cannot be published: ${String(block['blockType'])}`);
   }
+}
+
+/** The home page as the portal orders it; without any block, the usual order holds. */
+function homeBlocksOf(rows: unknown) {
+  const blocks = ((rows ?? []) as Rows).map(({ block, count }) => ({ block, count }));
+  return blocks.length === 0 ? {} : { homeBlocks: blocks };
 }
 
 /** A name as data and as part of an address. */

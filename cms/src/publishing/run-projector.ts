@@ -6,6 +6,7 @@ import { afterCommit } from '../database/after-commit.ts';
 import { openContentWriter, type ContentWriter } from './content-writer.ts';
 import { createDueTimes } from './due-times.ts';
 import { projectWaiting, retryFailed } from './empty-outbox.ts';
+import { endPortals, portalEnds } from './end-portals.ts';
 import { projectPublishedAnew } from './project-anew.ts';
 import { refKey, type DocumentRef } from './gather-release.ts';
 import { itemCollections, turningPoints } from './live-state.ts';
@@ -71,10 +72,12 @@ export function startProjector(payload: Payload): Projector {
     content.applyRelease({ cause: 'clock', at: new Date().toISOString(), put: clockRecords(Date.now()), remove: [] });
     while (!stopped) {
       const turned = due.takeDue(Date.now()).map(refOf);
-      const batch = await projectWaiting(payload, content, surroundings, turned).catch((error: unknown) => {
-        for (const ref of turned) due.note(refKey(ref), [Date.now() + slowPoll], 0);
-        throw error;
-      });
+      const batch = await endPortals(payload, turned, Date.now())
+        .then(() => projectWaiting(payload, content, surroundings, turned))
+        .catch((error: unknown) => {
+          for (const ref of turned) due.note(refKey(ref), [Date.now() + slowPoll], 0);
+          throw error;
+        });
       if (!batch) {
         if (!anew) return;
         const step = await anew.next().catch((error: unknown) => {
@@ -84,7 +87,9 @@ export function startProjector(payload: Payload): Projector {
         if (step.done) anew = null;
         continue;
       }
-      for (const [document, times] of batch.gathered.turns) due.note(document, times, Date.now());
+      // The end of a portal is never missed: one that passed meanwhile is due at once.
+      for (const [document, times] of batch.gathered.turns)
+        due.note(document, times, refOf(document).collection === 'portals' ? 0 : Date.now());
     }
   }
 
@@ -94,6 +99,7 @@ export function startProjector(payload: Payload): Projector {
     if (!existsSync(file)) await rebuildContent(payload, file);
     const opened = openContentWriter(file, undefined, signer);
     await noteTurns(payload, Date.parse(opened.lastSequence()?.at ?? new Date().toISOString()) - catchUpWindow);
+    for (const [document, times] of await portalEnds(payload)) due.note(document, times, 0);
     await retryFailed(payload);
     if (opened.isToProjectAnew()) anew = projectPublishedAnew(payload, opened, () => surroundings(false));
     writer = opened;

@@ -481,6 +481,114 @@ export const errorMessages = {
     vi: 'Cần địa điểm bằng ít nhất một ngôn ngữ, và bằng tiếng Việt khi sự kiện có bản tiếng Việt.',
     en: 'A place is needed in at least one language, and in Vietnamese where there is a Vietnamese version.',
   },
+  'LT-VIRTUAL-001': {
+    vi: 'Quy tắc {number} chưa có nhánh, hoặc nhánh không còn. Hãy chọn cổng ở ô “Từ nhánh”.',
+    en: 'Rule {number} has no branch, or one that is no longer there. Choose a portal in “From the branch of”.',
+  },
+  'LT-VIRTUAL-002': {
+    vi: 'Quy tắc {number}: “Từ ngày” sau “Đến ngày”. Hãy sửa một trong hai ngày.',
+    en: 'Rule {number}: “From” is later than “To”. Correct one of the days.',
+  },
+  'LT-VIRTUAL-003': {
+    vi: 'Quy tắc {number} có giá trị không hợp lệ. Hãy xóa quy tắc này rồi lập lại.',
+    en: 'Rule {number} has a value that is not valid. Remove the rule and make it again.',
+  },
+  'LT-VIRTUAL-004': {
+    vi: 'Cổng có ngày kết thúc thì phải nói dẫn người xem đến đâu. Hãy chọn cổng kế thừa hoặc ghi một địa chỉ.',
+    en: 'A portal with a last day must say where its visitors are led. Choose a successor or give an address.',
+  },
+  'LT-VIRTUAL-005': {
+    vi: 'Cổng kế thừa lại dẫn trở về chính cổng này. Hãy chọn cổng khác.',
+    en: 'The successor leads back to this portal. Choose another one.',
+  },
+  'LT-VIRTUAL-006': {
+    vi: 'Địa chỉ dẫn đến phải bắt đầu bằng https:// hoặc http://.',
+    en: 'The address visitors are led to must start with https:// or http://.',
+  },
+  'LT-VIRTUAL-007': {
+    vi: 'Ngày kết thúc đã qua. Hãy bỏ hoặc dời ngày kết thúc, rồi lưu lại.',
+    en: 'The last day is over. Clear it or move it, then save again.',
+  },
+  'LT-VIRTUAL-008': {
+    vi: 'Một cổng có nhiều nhất {limit} quy tắc.',
+    en: 'A portal has at most {limit} rules.',
+  },
+  'LT-VIRTUAL-009': {
+    vi: 'Nhiều nhất {limit} nội dung được chọn thêm hoặc loại trừ.',
+    en: 'At most {limit} items can be picked or excluded.',
+  },
+  'LT-VIRTUAL-010': {
+    vi: 'Bố cục trang chủ có một khối hai lần. Hãy xóa bớt một khối.',
+    en: 'The home page has a block twice. Remove one of them.',
+  },
+  'LT-VIRTUAL-011': {
+    vi: 'Không xem trước được quy tắc: dữ liệu gửi lên không đọc được.',
+    en: 'The rules cannot be previewed: what was sent cannot be read.',
+  },
+  'LT-VIRTUAL-012': {
+    vi: 'Chỉ cổng ảo mới chuyển thành cổng thường được, và phải chọn loại cổng mới.',
+    en: 'Only a virtual portal can become an ordinary one, and its new type must be chosen.',
+  },
+  'LT-FEED-001': {
+    vi: 'Địa chỉ nguồn tin không hợp lệ: phải bắt đầu bằng https:// hoặc http://, không kèm tài khoản.',
+    en: 'The address of the feed is not valid: it must start with https:// or http://, without an account in it.',
+  },
+  'LT-FEED-002': {
+    vi: 'Nguồn tin dẫn vào mạng nội bộ ({host}) nên không được lấy. Nếu đúng là nguồn nội bộ, người vận hành khai báo trong FEED_ALLOWED_HOSTS.',
+    en: 'The feed leads into an internal network ({host}) and is not fetched. If it is meant to, the operator names it in FEED_ALLOWED_HOSTS.',
+  },
+  'LT-FEED-003': {
+    vi: 'Nguồn tin không trả lời trong {seconds} giây.',
+    en: 'The feed did not answer within {seconds} seconds.',
+  },
+  'LT-FEED-004': {
+    vi: 'Nguồn tin lớn hơn giới hạn {limit}.',
+    en: 'The feed is larger than the limit of {limit}.',
+  },
+  'LT-FEED-005': {
+    vi: 'Nguồn tin chuyển hướng quá nhiều lần.',
+    en: 'The feed redirects too many times.',
+  },
+  'LT-FEED-006': {
+    vi: 'Máy chủ của nguồn tin trả lời mã {status}.',
+    en: 'The server of the feed answered with status {status}.',
+  },
+  'LT-FEED-007': {
+    vi: 'Tệp lấy về không phải là RSS hoặc Atom đọc được.',
+    en: 'What was fetched is not an RSS or Atom feed that can be read.',
+  },
+  'LT-FEED-008': {
+    vi: 'Nguồn tin có khai báo DOCTYPE hoặc thực thể XML nên bị từ chối.',
+    en: 'The feed declares a DOCTYPE or XML entities and is refused.',
+  },
+  'LT-FEED-009': {
+    vi: 'Nguồn tin có cấu trúc quá sâu hoặc quá nhiều phần tử nên bị từ chối.',
+    en: 'The feed is nested too deeply or has too many elements and is refused.',
+  },
+  'LT-FEED-010': {
+    vi: 'Không kết nối được đến máy chủ của nguồn tin.',
+    en: 'The server of the feed cannot be reached.',
+  },
+  'LT-FEED-011': {
+    vi: 'Cổng này chưa có địa chỉ nguồn tin.',
+    en: 'This portal has no feed address yet.',
+  },
+  'LT-FEED-012': {
+    vi: 'Nguồn tin dùng bảng mã ký tự không hỗ trợ ({charset}).',
+    en: 'The feed uses a character set that is not supported ({charset}).',
+  },
+  'LT-FEED-013': {
+    vi: 'Nội dung này lấy từ trang của cơ quan khác nên không sửa ở đây. Hãy sửa ở nguồn; cổng sẽ tự cập nhật.',
+    en: 'This item comes from another body’s website and is not changed here. Correct it at its source; the portal follows.',
+  },
+  'LT-FEED-014': {
+    vi: 'Cổng ngoài chỉ nhận nội dung từ nguồn tin của cơ quan đó; không tạo nội dung ở đây.',
+    en: 'An external portal takes its items from the feed of its body alone; nothing is written here.',
+  },
+  'LT-FEED-015': {
+    vi: 'Không ghi được tin vừa lấy. Hệ thống sẽ thử lại.',
+    en: 'The items fetched could not be written. It is tried again.',
+  },
   'LT-HOST-001': {
     vi: 'Không có cổng nào ở địa chỉ này.',
     en: 'There is no portal at this address.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defaultHomeBlocks, homeBlocksSchema } from './home-blocks.ts';
 import { localizedRichTextSchema, safeUrlSchema } from './rich-text.ts';
 import { languageSchema, localizedTextSchema } from './localized.ts';
 import { portalSettingsSchema } from './portal-settings.ts';
@@ -131,7 +132,15 @@ const portalRecordSchema = z.object({
   outline: z.object({ type: z.enum(['Polygon', 'MultiPolygon']), coordinates: z.array(z.unknown()) }).nullable(),
   /** Where it stands in the tile map of its parent (column, row), where no outline was imported. */
   tile: z.object({ column: z.number().int(), row: z.number().int() }).nullable(),
-  successor: z.object({ portal: id, date: day, decision: z.string() }).nullable(),
+  /** Where its addresses lead since it ended: to another portal, or to an address elsewhere. */
+  successor: z
+    .object({
+      portal: id.nullable(),
+      url: safeUrlSchema.nullable().default(null),
+      date: day,
+      decision: z.string(),
+    })
+    .nullable(),
   /** Which of its items also show on the portals above. */
   aggregate: z.object({ article: z.boolean(), document: z.boolean(), event: z.boolean() }),
   /** Which items of the portals below its own lists take in. */
@@ -143,6 +152,8 @@ const portalRecordSchema = z.object({
   rules: z.array(collectRuleSchema),
   picked: z.array(itemRefSchema).default([]),
   excluded: z.array(itemRefSchema).default([]),
+  /** The home page of a virtual portal; others have a layout of their type. */
+  homeBlocks: homeBlocksSchema.default(defaultHomeBlocks),
   /** What holds after the settings of all above and of its groups were folded. */
   settings: portalSettingsSchema.prefault({}),
   /** The agency's own website: of a portal of type `external`, which has no pages here. */

@@ -5,7 +5,8 @@ import { z } from 'zod';
  *
  *     release/<hostname>/<path>/index.html   Vietnamese at /, English at /en/
  *     release/<hostname>/404.html            answered with 404
- *     release/<hostname>/redirects.json      old path → new address, answered 301
+ *     release/<hostname>/redirects.json      old path → new address, answered 301; of a portal that ended, `*` says where all else leads,
+ *                                            and `/en/*` where its English pages do
  *     release/<hostname>/gone.json           paths whose page says what became of it, answered 410
  *     release/_a/<file>.<hash>.<ext>         shared styles, scripts, fonts: immutable
  *     release/_m/<hash>/<name>               published media: immutable

@@ -86,6 +86,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     return unknownHost(response, host, url);
   if (url.pathname.startsWith('/api/')) return forward(request, response, functionsPort);
   const folder = path.join(release, host);
+  const ended = leadOf(folder, url.pathname);
+  if (ended !== undefined) return void response.writeHead(301, { ...safety, location: ended }).end();
   const searchPage = results.get(url.pathname);
   if (searchPage !== undefined)
     return forward(request, response, livePort, searchSafety, () =>
@@ -107,8 +109,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
       'no-cache',
       searchPages.has(pathname) ? searchSafety : safety,
     );
-  const withSlash = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  const moved = redirectsSchema.parse(readJson(path.join(folder, 'redirects.json'), {}))[withSlash];
+  const withSlash = withSlashOf(pathname);
+  const moved = redirectsOf(folder)[withSlash];
   if (moved !== undefined) return void response.writeHead(301, { ...safety, location: moved }).end();
   if (!pathname.endsWith('/') && existsSync(path.join(folder, pathname, 'index.html')))
     return void response.writeHead(301, { ...safety, location: `${withSlash}${url.search}` }).end();
@@ -119,6 +121,18 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     404,
     'no-cache',
   );
+}
+
+const withSlashOf = (pathname: string) => (pathname.endsWith('/') ? pathname : `${pathname}/`);
+const redirectsOf = (folder: string) => redirectsSchema.parse(readJson(path.join(folder, 'redirects.json'), {}));
+
+/** Where a portal that ended leads: an item that moved to its new place, everything else to the successor. */
+function leadOf(folder: string, asked: string): string | undefined {
+  const redirects = redirectsOf(folder);
+  const otherwise = redirects['*'];
+  if (otherwise === undefined) return undefined;
+  const pathname = withSlashOf(clean(asked));
+  return redirects[pathname] ?? (pathname.startsWith('/en/') ? redirects['/en/*'] : undefined) ?? otherwise;
 }
 
 /** A path that stays under its root whatever was asked for. */

@@ -5,7 +5,7 @@ import { languages } from '@lienthong/config/contracts/localized';
 import type { PortalRecord } from '@lienthong/config/contracts/record';
 import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
 import { hasPages } from '../route/enumerate-pages.ts';
-import { itemPath, itemPathOf } from '../route/addresses.ts';
+import { homePath, itemPath, itemPathOf } from '../route/addresses.ts';
 import type { ContentReader } from '../store/content-reader.ts';
 import { addressOf, type Ledger } from './ledger.ts';
 import type { WriteFile } from './write-file.ts';
@@ -65,7 +65,25 @@ function redirectsOf({ origin, reader, ledger }: MachineFiles, from: PortalRecor
       redirects[old] = (owner.id === from.id ? '' : originOf(owner.hostname, origin)) + itemPathOf(item, lang);
     }
   }
-  return redirects;
+  return { ...redirects, ...leadsOf(reader, from, origin) };
+}
+
+/** Where everything else leads once a portal has ended. A successor that ended too is passed over. */
+function leadsOf(reader: ContentReader, from: PortalRecord, origin: PublicOrigin): Record<string, string> {
+  const passed = new Set<string>();
+  let at: PortalRecord = from;
+  while (at.state === 'merged' && at.successor) {
+    passed.add(at.id);
+    const { portal, url } = at.successor;
+    if (portal === null) return url === null ? {} : { '*': url, '/en/*': url };
+    const next = reader.read('portal', portal);
+    if (!next || passed.has(next.id)) return {};
+    at = next;
+  }
+  if (at === from) return {};
+  if (at.type === 'external') return at.website === null ? {} : { '*': at.website, '/en/*': at.website };
+  const base = originOf(at.hostname, origin);
+  return { '*': base + homePath('vi'), '/en/*': base + homePath('en') };
 }
 
 /** Which former hostnames lead where; folders of hostnames that no portal has any more go. */

@@ -8,6 +8,7 @@ import * as migration_20261125_023431_newsroom from './20261125_023431_newsroom.
 import * as migration_20261125_023727_exchange from './20261125_023727_exchange.ts';
 import * as migration_20261125_025144_board from './20261125_025144_board.ts';
 import * as migration_20261125_025417_newsroom from './20261125_025417_newsroom.ts';
+import * as migration_20261125_025825_virtual from './20261125_025825_virtual.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261125_025417_newsroom.up,
     down: migration_20261125_025417_newsroom.down,
-    name: '20261125_025417_newsroom'
+    name: '20261125_025417_newsroom',
+  },
+  {
+    up: migration_20261125_025825_virtual.up,
+    down: migration_20261125_025825_virtual.down,
+    name: '20261125_025825_virtual'
   },
 ];

@@ -21,6 +21,9 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
 import { ImportWordButton as ImportWordButton_fc4caadcdb899146290a4b56f5401058 } from '../../../word/import-word-button.tsx';
+import { RulesPreview as RulesPreview_af07e010e6cc5028ae9cd3a9242ded55 } from '../../../virtual/rules-preview.tsx';
+import { BlockLabel as BlockLabel_a84d7da2a5ab52d322b9df7b60b3f6ae } from '../../../virtual/block-label.tsx';
+import { BecomeOrdinary as BecomeOrdinary_ad900349354b6b8ec4f447a4c41b1e50 } from '../../../virtual/become-ordinary.tsx';
 import { InviteAgain as InviteAgain_975cbb5c797e5f5d27e0ff55bd30d394 } from '../../../accounts/invite-again';
 import { Icon as Icon_bae894b5a76e8b27488c6381901787cc } from '../../../admin/emblem.tsx';
 import { Logo as Logo_bae894b5a76e8b27488c6381901787cc } from '../../../admin/emblem.tsx';
@@ -62,6 +65,9 @@ export const importMap = {
   '@payloadcms/richtext-lexical/client#HeadingFeatureClient': HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#ParagraphFeatureClient': ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '/word/import-word-button.tsx#ImportWordButton': ImportWordButton_fc4caadcdb899146290a4b56f5401058,
+  '/virtual/rules-preview.tsx#RulesPreview': RulesPreview_af07e010e6cc5028ae9cd3a9242ded55,
+  '/virtual/block-label.tsx#BlockLabel': BlockLabel_a84d7da2a5ab52d322b9df7b60b3f6ae,
+  '/virtual/become-ordinary.tsx#BecomeOrdinary': BecomeOrdinary_ad900349354b6b8ec4f447a4c41b1e50,
   '/accounts/invite-again#InviteAgain': InviteAgain_975cbb5c797e5f5d27e0ff55bd30d394,
   '/admin/emblem.tsx#Icon': Icon_bae894b5a76e8b27488c6381901787cc,
   '/admin/emblem.tsx#Logo': Logo_bae894b5a76e8b27488c6381901787cc,

@@ -1,0 +1,48 @@
+/** What the preview of rules says. */
+export const previewWords = {
+  vi: {
+    title: 'Xem trước',
+    matches: (total: number, portals: number, least: boolean) =>
+      `Khớp ${least ? 'ít nhất ' : ''}${total} nội dung của ${portals} cổng`,
+    none: 'Chưa có nội dung nào khớp. Hãy bỏ bớt điều kiện, hoặc chọn nhánh rộng hơn.',
+    noRules: 'Thêm một quy tắc, hoặc chọn thêm nội dung, để xem cổng sẽ có gì.',
+    rule: (number: number, count: number) => `Quy tắc ${number}: ${count}`,
+    newest: 'Mới nhất',
+    others: 'Cùng nhánh, chưa khớp',
+    exclude: 'Loại trừ',
+    include: 'Bỏ loại trừ',
+    pick: 'Chọn thêm',
+    unpick: 'Bỏ chọn',
+    byRule: (numbers: string) => `Quy tắc ${numbers}`,
+    byHand: 'Chọn thêm',
+    isExcluded: 'Đã loại trừ',
+    asking: 'Đang tìm…',
+    failed: 'Không xem trước được. Hãy thử lại.',
+    again: 'Xem lại',
+    kinds: { article: 'Tin bài', document: 'Văn bản', event: 'Sự kiện' },
+    open: 'mở trong trang quản trị',
+  },
+  en: {
+    title: 'Preview',
+    matches: (total: number, portals: number, least: boolean) =>
+      `Matches ${least ? 'at least ' : ''}${total} items of ${portals} portals`,
+    none: 'Nothing matches yet. Take away a condition, or choose a wider branch.',
+    noRules: 'Add a rule, or pick items, to see what the portal will have.',
+    rule: (number: number, count: number) => `Rule ${number}: ${count}`,
+    newest: 'Newest',
+    others: 'Of the same branch, not matched',
+    exclude: 'Exclude',
+    include: 'No longer exclude',
+    pick: 'Pick',
+    unpick: 'No longer pick',
+    byRule: (numbers: string) => `Rule ${numbers}`,
+    byHand: 'Picked',
+    isExcluded: 'Excluded',
+    asking: 'Looking…',
+    failed: 'The preview could not be made. Try again.',
+    again: 'Look again',
+    kinds: { article: 'Article', document: 'Document', event: 'Event' },
+    open: 'open in the admin',
+  },
+};
+export type PreviewWords = (typeof previewWords)['vi'];
