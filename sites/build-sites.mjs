@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { huesCss } from '@lienthong/themes/turn-hue';
 
 const here = import.meta.dirname;
 const require = createRequire(import.meta.url);
@@ -52,6 +53,10 @@ const assets = {
   base: put('base.css', base),
   themes: Object.fromEntries(
     themeNames.map((name) => [name, put(`${name}.css`, readFileSync(path.join(themes, name, 'tokens.css')))]),
+  ),
+  hues: put(
+    'hues.css',
+    huesCss(themeNames.map((name) => ({ name, tokens: readFileSync(path.join(themes, name, 'tokens.css'), 'utf8') }))),
   ),
   icons: Object.fromEntries(themeNames.map((name) => [name, put(`${name}-icon.svg`, iconOf(name))])),
   script: put('comforts.js', readFileSync(path.join(here, 'src', 'comforts.js'))),

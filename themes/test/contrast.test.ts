@@ -6,6 +6,7 @@ import { theme as hueTim } from '../src/hue-tim/theme.ts';
 import { theme as khanCap } from '../src/khan-cap/theme.ts';
 import { theme as laXanh } from '../src/la-xanh/theme.ts';
 import { theme as songHuong } from '../src/song-huong/theme.ts';
+import { turnTokens } from '../src/turn-hue.ts';
 
 const themes = [hueTim, songHuong, laXanh, khanCap];
 const modes = ['light', 'dark', 'contrast', 'dark contrast'] as const;
@@ -28,8 +29,10 @@ const systemContrast = base.slice(base.indexOf('@media (prefers-contrast: more)'
 const contrast = propertiesOf(base, ":root[data-contrast='more'] {");
 
 /** What a browser has on `:root` with this theme and mode. The theme's file comes after the base; the contrast's selector is stronger. */
-function paint(name: string, mode: (typeof modes)[number]): (property: string) => Color {
-  const tokens = propertiesOf(readFileSync(path.join(source, name, 'tokens.css'), 'utf8'), ':root {');
+function paint(name: string, mode: (typeof modes)[number], hue?: number): (property: string) => Color {
+  const css = readFileSync(path.join(source, name, 'tokens.css'), 'utf8');
+  const turned = hue === undefined ? {} : Object.fromEntries(turnTokens(css, String(hue)));
+  const tokens = { ...propertiesOf(css, ':root {'), ...turned };
   const all: Properties = {
     ...propertiesOf(base, ':root {'),
     ...tokens,
@@ -42,7 +45,8 @@ function paint(name: string, mode: (typeof modes)[number]): (property: string) =
     const shown = /^light-dark\((\S+), (\S+)\)$/.exec(value)?.[side] ?? value;
     return shown.replace(/var\((--[\w-]+)\)/g, (_, other: string) => valueOf(other));
   };
-  return (property) => new Color(valueOf(property));
+  // As a browser shows it: what sRGB can't is cut off.
+  return (property) => new Color(valueOf(property)).to('srgb').toGamut({ method: 'clip' });
 }
 
 /** Text on ground: every pair that the base style puts on the screen. */
@@ -68,8 +72,14 @@ const shapePairs: [string, string[]][] = [
   ['--gold', ['--deep', '--deep-end']],
 ];
 
-function weakPairs(pairs: [string, string[]][], name: string, mode: (typeof modes)[number], least: number): string[] {
-  const color = paint(name, mode);
+function weakPairs(
+  pairs: [string, string[]][],
+  name: string,
+  mode: (typeof modes)[number],
+  least: number,
+  hue?: number,
+): string[] {
+  const color = paint(name, mode, hue);
   return pairs.flatMap(([front, grounds]) =>
     grounds
       .map((ground) => ({ ground, ratio: color(front).contrast(color(ground), 'WCAG21') }))
@@ -82,6 +92,16 @@ describe.each(themes)('$name', ({ name, tokens }) => {
   test.each(modes)('%s: text reaches AA (AAA in high contrast), shapes 3:1', (mode) => {
     expect(weakPairs(textPairs, name, mode, mode.endsWith('contrast') ? 7 : 4.5)).toEqual([]);
     expect(weakPairs(shapePairs, name, mode, 3)).toEqual([]);
+  });
+
+  test.each(modes)('%s: so it does in every hue a portal may choose', (mode) => {
+    const weak: string[] = [];
+    for (let hue = 0; hue < 360; hue += 5) {
+      const text = weakPairs(textPairs, name, mode, mode.endsWith('contrast') ? 7 : 4.5, hue);
+      const shapes = weakPairs(shapePairs, name, mode, 3, hue);
+      weak.push(...[...text, ...shapes].map((pair) => `${hue}: ${pair}`));
+    }
+    expect(weak).toEqual([]);
   });
 
   test('tokens.css says what theme.ts says, and draws its hero without leaving the page', () => {

@@ -27,7 +27,7 @@ import { openDisplacement } from './displaced-items.ts';
 import { membershipsOf, type Listable } from './list-membership.ts';
 import { openListPages, type Relisting } from './list-pages.ts';
 import { mediaOf } from './media-uses.ts';
-import { changesFace, changesTree } from './portal-reach.ts';
+import { changesTree } from './portal-reach.ts';
 import { arrangePolicies, itemKey, keepByItem, type PortalPolicies, type Sharing } from './sharing.ts';
 import { openHeadSigning, type HeadSigner } from './sign-head.ts';
 import { inTodaysShape, projectAnew, refuseNewer, upgradeBatches, versionOf } from './upgrade-content.ts';
@@ -293,10 +293,8 @@ export function openContentWriter(file: string, history?: ContentWriter, signer?
         (again && facet.startsWith('handed:')) || accepting.has(portal);
       if (record) toList(record, says, true);
     }
-    for (const [id, before] of portalsBefore) {
-      if (changesTree(before, portals.get(id))) touched.add(tags.tree());
-      if (changesFace(before, portals.get(id))) touched.add(tags.face(id));
-    }
+    for (const [id, before] of portalsBefore)
+      if (changesTree(before, portals.get(id))) touched.add(tags.tree()).add(tags.face(id));
     if (portalsBefore.size > 0)
       for (const record of displacement.displaced(portalsBefore, now)) toList(record, () => false, true);
     for (const record of toPlace) {

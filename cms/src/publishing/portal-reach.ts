@@ -54,14 +54,7 @@ function differing<T>(before: readonly T[] = [], after: readonly T[] = []): T[] 
   ];
 }
 
-/** Whether other portals' pages show something of a portal that has changed. */
-export function changesFace(before: PortalRecord | undefined, after: PortalRecord | undefined): boolean {
-  const contact = (portal: PortalRecord | undefined) =>
-    portal && [portal.intro, portal.address, portal.phone, portal.email];
-  return changesTree(before, after) || !same(contact(before), contact(after));
-}
-
-/** Whether a change of a portal shows in the tree: added, moved, renamed, readdressed, closed. */
+/** Whether a change of a portal shows in the tree, and on pages of others: added, moved, renamed, readdressed, closed. */
 export function changesTree(before: PortalRecord | undefined, after: PortalRecord | undefined): boolean {
   const shape = (portal: PortalRecord | undefined) =>
     portal && [
@@ -80,6 +73,7 @@ export function changesTree(before: PortalRecord | undefined, after: PortalRecor
       portal.tile,
       portal.successor,
       portal.website,
+      portal.settings.languages,
     ];
   return !same(shape(before), shape(after));
 }

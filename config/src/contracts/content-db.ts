@@ -127,7 +127,7 @@ export const tags = {
     `list:${portal}:${kind}:${lang}:${facet}:head`,
   /** Which facets a list has, with their counts. */
   facets: (portal: string, kind: ListedKind, lang: Language) => `facets:${portal}:${kind}:${lang}`,
-  /** What pages of other portals show of a portal: its names, its address, its place in the tree; not its settings. */
+  /** What pages of other portals show of a portal: its names, hostname, languages, place in the tree; not its settings. */
   face: (portal: string) => `face:${portal}`,
   /** What portals above handed down for the home page or for every page of a portal, of all kinds. */
   handed: (portal: string, lang: Language, place: 'top' | 'band') => `handed:${portal}:${lang}:${place}`,

@@ -14,7 +14,7 @@ import {
 } from '@lienthong/config/contracts/release';
 import { signedHeadFile } from '@lienthong/config/contracts/signed-head';
 import { pino } from 'pino';
-import { isOnDemand, searchPath, searchResultsPath } from '../route/addresses.ts';
+import { isOnDemand, languageOf, searchPath, searchResultsPath } from '../route/addresses.ts';
 
 const log = pino({ base: { part: 'host' } });
 const { dataDir, webPort, functionsPort, livePort } = parseEnvironment(process.env);
@@ -114,13 +114,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (moved !== undefined) return void response.writeHead(301, { ...safety, location: moved }).end();
   if (!pathname.endsWith('/') && existsSync(path.join(folder, pathname, 'index.html')))
     return void response.writeHead(301, { ...safety, location: `${withSlash}${url.search}` }).end();
-  return sendFile(
-    request,
-    response,
-    path.join(folder, pathname.startsWith('/en/') ? 'en/404.html' : '404.html'),
-    404,
-    'no-cache',
-  );
+  // A portal without English pages has no English page to say so either.
+  const english = path.join(folder, 'en/404.html');
+  const missing = languageOf(pathname) === 'en' && existsSync(english) ? english : path.join(folder, '404.html');
+  return sendFile(request, response, missing, 404, 'no-cache');
 }
 
 const withSlashOf = (pathname: string) => (pathname.endsWith('/') ? pathname : `${pathname}/`);

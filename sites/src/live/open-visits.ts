@@ -1,6 +1,8 @@
 import type { Language } from '@lienthong/config/contracts/localized';
 import type { PublicOrigin } from '@lienthong/config/contracts/release';
+import { languageOf } from '../route/addresses.ts';
 import { hasPages } from '../route/enumerate-pages.ts';
+import { isSwitchedOff, spokenOr } from '../route/offered.ts';
 import type { Assets } from '../route/page-view.ts';
 import { isContentReady, openContentReader, type ContentReader } from '../store/content-reader.ts';
 import { openDocumentTable, type DocumentTable } from '../store/document-table.ts';
@@ -26,9 +28,17 @@ export function openVisits({ content, origin, ...offers }: Options) {
     reader.refresh(reader.seq());
     const portal = reader.portals().find((each) => each.hostname === hostname && hasPages(each));
     if (!portal) return null;
-    return { store: reader.storeFor(portal, lang, { tags: new Set(), media: new Map() }), documents, ...offers };
+    return {
+      store: reader.storeFor(portal, spokenOr(portal, lang), { tags: new Set(), media: new Map() }),
+      documents,
+      ...offers,
+    };
   }
 
-  const isOpen = ({ store }: Visit): boolean => ['trial', 'active', 'archived'].includes(store.portal.state);
+  /** Whether the portal has such a page: it is open, speaks the language and has not switched off what the page is of. */
+  const isOpen = ({ store: { portal, lang } }: Visit, pathname: string): boolean =>
+    ['trial', 'active', 'archived'].includes(portal.state) &&
+    lang === languageOf(pathname) &&
+    !isSwitchedOff(portal, pathname);
   return { prepare, receive, isOpen };
 }

@@ -6,7 +6,7 @@ import type { Health } from '@lienthong/config/contracts/health';
 import { pino } from 'pino';
 import { loadBuild } from '../publisher/load-build.ts';
 import { openPictures } from '../pictures/answer-picture.ts';
-import { isOnDemand } from '../route/addresses.ts';
+import { isOnDemand, languageOf } from '../route/addresses.ts';
 import { openSearchFunction } from './ask-search.ts';
 import { openVisits } from './open-visits.ts';
 
@@ -37,10 +37,10 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
   if (url.pathname.startsWith('/_o/')) return answerPicture(url.pathname, response);
   const hostname = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
-  const visit = visits.receive(hostname, url.pathname.startsWith('/en/') ? 'en' : 'vi');
+  const visit = visits.receive(hostname, languageOf(url.pathname));
   if (!visit) return sayInWords(response, 404, 'LT-HOST-001');
   response.setHeader('cache-control', 'no-store');
-  if (!isOnDemand(url.pathname) || !visits.isOpen(visit)) request.url = '/404';
+  if (!isOnDemand(url.pathname) || !visits.isOpen(visit, url.pathname)) request.url = '/404';
   await handler(request, response, () => sayInWords(response, 404, 'LT-HOST-001'), { visit });
 }
 

@@ -1,7 +1,9 @@
 import { languages, textIn, type Language } from '@lienthong/config/contracts/localized';
+import type { PortalRecord } from '@lienthong/config/contracts/record';
 import { calendarPath, feedFormats, feedPath, feedTypes, type FedKind } from '../route/feed-paths.ts';
 import { cardHeight, cardOf, cardWidth, picturePath } from '../pictures/card-of-page.ts';
 import { homePath } from '../route/addresses.ts';
+import { hasCalendar, hasFeed, isSwitchedOff } from '../route/offered.ts';
 import { isOpen } from '../route/enumerate-pages.ts';
 import type { PageKey } from '../route/page-key.ts';
 import type { PageFrame } from '../route/page-view.ts';
@@ -54,12 +56,12 @@ export function headTags(view: Page, facts: PageFacts): string {
   if (!index) meta('robots', 'noindex');
   if (index) {
     link('canonical', url, '');
-    for (const each of languages)
+    for (const each of portal.settings.languages.length > 1 ? languages : [])
       if (alternates[each]) link('alternate', origin + alternates[each], ` hreflang="${each}"`);
     const first = alternates.vi ?? alternates.en;
-    if (first) link('alternate', origin + first, ' hreflang="x-default"');
+    if (first && portal.settings.languages.length > 1) link('alternate', origin + first, ' hreflang="x-default"');
   }
-  for (const { href, type, label } of isOpen(portal) ? feedsOf(lang) : [])
+  for (const { href, type, label } of isOpen(portal) ? feedsOf(portal, lang) : [])
     link('alternate', href, ` type="${type}" title="${escapeHtml(`${name} · ${label}`)}"`);
 
   property('og:type', item?.ogType ?? 'website');
@@ -143,7 +145,9 @@ function graphOf(view: Page, { title, description, item }: PageFacts, url: strin
     });
   const crumbs = [
     ...store.ancestors().map((each) => ({ name: textIn(each.shortName, lang), url: store.homeOf(each) })),
-    ...(item?.section ? [{ name: item.section.name, url: store.origin(store.portal) + item.section.path }] : []),
+    ...(item?.section && !isSwitchedOff(store.portal, item.section.path)
+      ? [{ name: item.section.name, url: store.origin(store.portal) + item.section.path }]
+      : []),
     ...(home ? [] : [{ name: title, url }]),
   ];
   if (crumbs.length > 1)
@@ -159,13 +163,15 @@ function graphOf(view: Page, { title, description, item }: PageFacts, url: strin
   return graph;
 }
 
-function feedsOf(lang: Language): { href: string; type: string; label: string }[] {
+function feedsOf(portal: PortalRecord, lang: Language): { href: string; type: string; label: string }[] {
   const w = words[lang];
   const labels: Record<FedKind, string> = { article: w.news, document: w.documents };
   return [
-    ...(['article', 'document'] as const).flatMap((of) =>
-      feedFormats.map((format) => ({ href: feedPath(of, format, lang), type: feedTypes[format], label: labels[of] })),
-    ),
-    { href: calendarPath(lang), type: 'text/calendar', label: w.events },
+    ...(['article', 'document'] as const)
+      .filter((of) => hasFeed(portal, of))
+      .flatMap((of) =>
+        feedFormats.map((format) => ({ href: feedPath(of, format, lang), type: feedTypes[format], label: labels[of] })),
+      ),
+    ...(hasCalendar(portal) ? [{ href: calendarPath(lang), type: 'text/calendar', label: w.events }] : []),
   ];
 }

@@ -25,7 +25,8 @@ export function publisherNode(store: PortalStore): JsonLd {
 /** The body of a portal with all that it says about itself, for its home page. */
 export function organizationNode(store: PortalStore): JsonLd {
   const { lang } = store;
-  const body = bodyOf(store);
+  const face = bodyOf(store);
+  const body = store.record('portal', face.id) ?? store.portal;
   const parent = store.ancestors()[body.ancestors.length - 2];
   return {
     ...publisherNode(store),

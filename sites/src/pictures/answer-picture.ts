@@ -5,6 +5,7 @@ import { existsIn } from '@lienthong/config/contracts/item-languages';
 import type { Language } from '@lienthong/config/contracts/localized';
 import type { PublicOrigin } from '@lienthong/config/contracts/release';
 import { itemFactsOf } from '../metadata/item-facts.ts';
+import { speaks } from '../route/offered.ts';
 import { isOpen } from '../route/enumerate-pages.ts';
 import type { Assets } from '../route/page-view.ts';
 import { isContentReady, openContentReader, type ContentReader } from '../store/content-reader.ts';
@@ -33,7 +34,8 @@ export function openPictures({ content, folder, origin, assets }: Options) {
     const record = kind === 'portal' ? null : reader.read(kind as 'article', id);
     const portal = reader.read('portal', kind === 'portal' ? id : (record?.portal ?? ''));
     if (!portal) return null;
-    if (kind !== 'portal' && (!record || !isOpen(portal) || !existsIn(record, lang))) return null;
+    if (kind !== 'portal' && (!record || !isOpen(portal) || !speaks(portal, lang) || !existsIn(record, lang)))
+      return null;
     const store = reader.storeFor(portal, lang, { tags: new Set(), media: new Map() });
     const item = record ? itemFactsOf(store, record) : null;
     const card = cardOf(store, item);

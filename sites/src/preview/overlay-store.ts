@@ -1,5 +1,5 @@
 import type { ContentRecord, PortalRecord, RecordKind, RecordOf } from '@lienthong/config/contracts/record';
-import { itemPathOf } from '../route/addresses.ts';
+import { itemPathOn } from '../route/offered.ts';
 import type { PortalStore } from '../store/portal-store.ts';
 
 /**
@@ -28,9 +28,9 @@ export function overlayStore(
     ancestors: () => portal.ancestors.flatMap((id) => portalOf(id) ?? []),
     urlOf: (item) => {
       if (item.kind === 'article' && item.external) return item.external;
-      const path = itemPathOf(item, lang);
       const owner = item.portal === portal.id ? null : portalOf(item.portal);
-      if (owner?.type === 'external') return released.homeOf(owner);
+      const path = itemPathOn(owner ?? portal, item, lang);
+      if (path === null || owner?.type === 'external') return released.homeOf(owner ?? portal);
       return owner ? released.origin(owner) + path : path;
     },
     mediaUrl: (file, name) => (files.has(file.sha256) ? pictureUrl(file.sha256, name) : released.mediaUrl(file, name)),

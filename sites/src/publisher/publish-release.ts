@@ -48,6 +48,7 @@ export type Written = { portals: Set<string>; links: string[] };
 export type Publisher = Awaited<ReturnType<typeof openPublisher>>;
 type Wanted = { key: string; address: PageAddress; host: string; to: string | null; before: LedgerPage | undefined };
 
+const portalTag = tags.record('portal', '');
 const withPlaces = ['article', 'document', 'event', 'page', 'tombstone'] as const;
 /** Pages rendered between two commits of the ledger; a killed process renders at most these again. */
 const batchSize = 200;
@@ -119,6 +120,9 @@ export async function openPublisher(options: PublisherOptions) {
       writeIfChanged(path.join(out, signedHeadFile), `${JSON.stringify(reader.signedHead(seq), null, 1)}\n`);
       ledger.begin();
       for (const id of noteFormerPlaces(changed)) ledger.leaveUnfinished(id);
+      // Whether search engines may list a portal is one of its settings.
+      for (const tag of changed ?? [])
+        if (tag.startsWith(portalTag)) ledger.leaveUnfinished(tag.slice(portalTag.length));
       if (changed === null || changed.includes(tags.tree())) {
         for (const { id } of wantedPortals()) ledger.leaveUnfinished(id);
         ledger.setState('hostnames', 'unfinished');

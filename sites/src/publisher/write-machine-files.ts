@@ -5,7 +5,8 @@ import { languages } from '@lienthong/config/contracts/localized';
 import type { PortalRecord } from '@lienthong/config/contracts/record';
 import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
 import { hasPages } from '../route/enumerate-pages.ts';
-import { homePath, itemPath, itemPathOf } from '../route/addresses.ts';
+import { homePath, itemPath } from '../route/addresses.ts';
+import { itemPathOn, spokenOr } from '../route/offered.ts';
 import type { ContentReader } from '../store/content-reader.ts';
 import { addressOf, type Ledger } from './ledger.ts';
 import type { WriteFile } from './write-file.ts';
@@ -37,14 +38,18 @@ export function writeAddresses(files: MachineFiles, portal: PortalRecord): void 
   const urls = listed.map(({ to }) => `<url><loc>${base}${to}</loc></url>`).join('');
   writeIfChanged(path.join(folder, 'redirects.json'), `${JSON.stringify(redirectsOf(files, portal), null, 1)}\n`);
   writeIfChanged(path.join(folder, 'gone.json'), `${JSON.stringify(gone)}\n`);
+  const robots = 'User-agent: *\nDisallow: /tim-kiem/ket-qua\nDisallow: /en/search/results\n';
+  if (!portal.settings.seo.index) {
+    // Crawlers may come, else they would never read that they shall not list.
+    writeIfChanged(path.join(folder, 'robots.txt'), robots);
+    rmSync(path.join(folder, 'sitemap.xml'), { force: true });
+    return;
+  }
   writeIfChanged(
     path.join(folder, 'sitemap.xml'),
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls}</urlset>\n`,
   );
-  writeIfChanged(
-    path.join(folder, 'robots.txt'),
-    `User-agent: *\nDisallow: /tim-kiem/ket-qua\nDisallow: /en/search/results\nSitemap: ${base}/sitemap.xml\n`,
-  );
+  writeIfChanged(path.join(folder, 'robots.txt'), `${robots}Sitemap: ${base}/sitemap.xml\n`);
 }
 
 /**
@@ -61,8 +66,9 @@ function redirectsOf({ origin, reader, ledger }: MachineFiles, from: PortalRecor
     for (const lang of languages) {
       const old = itemPath(item.kind, lang, slug);
       if (only === '' ? !existsIn(item, lang) : only !== lang) continue;
-      if (ledger.isTaken(from.hostname, old)) continue;
-      redirects[old] = (owner.id === from.id ? '' : originOf(owner.hostname, origin)) + itemPathOf(item, lang);
+      const now = itemPathOn(owner, item, lang);
+      if (now === null || ledger.isTaken(from.hostname, old)) continue;
+      redirects[old] = (owner.id === from.id ? '' : originOf(owner.hostname, origin)) + now;
     }
   }
   return { ...redirects, ...leadsOf(reader, from, origin) };
@@ -83,7 +89,7 @@ function leadsOf(reader: ContentReader, from: PortalRecord, origin: PublicOrigin
   if (at === from) return {};
   if (at.type === 'external') return at.website === null ? {} : { '*': at.website, '/en/*': at.website };
   const base = originOf(at.hostname, origin);
-  return { '*': base + homePath('vi'), '/en/*': base + homePath('en') };
+  return { '*': base + homePath('vi'), '/en/*': base + homePath(spokenOr(at, 'en')) };
 }
 
 /** Which former hostnames lead where; folders of hostnames that no portal has any more go. */

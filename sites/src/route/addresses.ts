@@ -11,6 +11,8 @@ import type { ListedKind } from '@lienthong/config/contracts/record';
 
 const listWord = (kind: ListedKind, lang: Language) => words[lang][kind];
 
+export const languageOf = (pathname: string): Language => (pathname.startsWith('/en/') ? 'en' : 'vi');
+
 export const homePath = (lang: Language): string => words[lang].prefix;
 
 /** A list's first page, or one of its numbered pages. Facets that carry a slug take it from `facet` itself. */

@@ -4,6 +4,7 @@ import { languages, type Language } from '@lienthong/config/contracts/localized'
 import type { PortalRecord } from '@lienthong/config/contracts/record';
 import type { ContentReader } from '../store/content-reader.ts';
 import type { PageAddress, PageKey } from './page-key.ts';
+import { hasCalendar, hasFeed, moduleOf, offers, speaks } from './offered.ts';
 import { calendarPath, fedKinds, feedFormats, feedPath } from './feed-paths.ts';
 import { homePath, itemPath, listPath, peoplePath, searchPath, siteMapPath } from './addresses.ts';
 
@@ -95,7 +96,7 @@ export function pagesOfTag(reader: ContentReader, tag: string): PageAddress[] {
 /** The path of a page, or `null` when there is no such page (any more). */
 export function pathOfPage(reader: ContentReader, { portal, lang, key }: PageAddress): string | null {
   const owner = reader.read('portal', portal);
-  if (!owner || !hasPages(owner)) return null;
+  if (!owner || !hasPages(owner) || !speaks(owner, lang)) return null;
   const open = isOpen(owner);
   switch (key.page) {
     case 'home':
@@ -103,17 +104,17 @@ export function pathOfPage(reader: ContentReader, { portal, lang, key }: PageAdd
     case 'not-found':
       return lang === 'vi' ? '/404.html' : '/en/404.html';
     case 'people':
-      return open ? peoplePath(lang) : null;
+      return open && offers(owner, 'people') ? peoplePath(lang) : null;
     case 'search':
       return open ? searchPath(lang) : null;
     case 'site-map':
       return open ? siteMapPath(lang) : null;
     case 'feed':
-      return open ? feedPath(key.of, key.format, lang) : null;
+      return open && hasFeed(owner, key.of) ? feedPath(key.of, key.format, lang) : null;
     case 'calendar':
-      return open ? calendarPath(lang) : null;
+      return open && hasCalendar(owner) ? calendarPath(lang) : null;
     case 'list': {
-      if (!open || isHanded(key.facet)) return null;
+      if (!open || isHanded(key.facet) || !offers(owner, moduleOf(key.kind, key.facet))) return null;
       const list = reader.list(portal, key.kind, lang, key.facet);
       const always = key.facet === '' || key.facet === 'genre:notice';
       if ((list?.count ?? 0) === 0 && !(always && key.number === null)) return null;

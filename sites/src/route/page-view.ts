@@ -7,6 +7,8 @@ import type { PageKey } from './page-key.ts';
 export type Assets = {
   base: string;
   themes: Record<string, string>;
+  /** Every hue a portal may choose for its accent. */
+  hues: string;
   icons: Record<string, string>;
   script: string;
   /** Search in the browser, for the search page alone. */

@@ -9,6 +9,7 @@ import { searchDbSchema } from '@lienthong/config/contracts/search-index';
 import { foldVietnamese } from '@lienthong/config/contracts/vietnamese-text';
 import { hasPages } from '../route/enumerate-pages.ts';
 import { itemPathOf } from '../route/addresses.ts';
+import { speaks } from '../route/offered.ts';
 import type { ContentReader } from '../store/content-reader.ts';
 
 const kinds = ['article', 'document', 'event', 'page'] as const;
@@ -55,7 +56,8 @@ export function openSearchWriter(file: string, origin: PublicOrigin) {
     }
     const record = reader.read(kind, id);
     const owner = record ? reader.read('portal', record.portal) : null;
-    if (!record || !owner || !existsIn(record, lang) || !['active', 'trial', 'archived'].includes(owner.state)) return;
+    if (!record || !owner || !existsIn(record, lang) || !speaks(owner, lang)) return;
+    if (!['active', 'trial', 'archived'].includes(owner.state)) return;
     const title = textIn(record.title, lang).normalize('NFC');
     const body = bodyOf(record, lang).normalize('NFC');
     const date =
@@ -132,7 +134,7 @@ export function openSearchWriter(file: string, origin: PublicOrigin) {
       const known = kinds.find((each) => each === kind);
       if ((family === 'record' || family === 'places') && known && id) add(known, id);
     }
-    // A portal that opened, closed, moved or has another hostname: its items have other addresses, or none.
+    // A portal that opened, closed, moved has another hostname or other languages: its items have other addresses, or none.
     for (const tag of changed) {
       const [family, portal = ''] = tag.split(':');
       if (family !== 'face') continue;

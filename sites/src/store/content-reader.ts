@@ -17,7 +17,8 @@ import type {
 import { listedKinds } from '@lienthong/config/contracts/record';
 import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
 import { parseSignedHead, type SignedHead } from '@lienthong/config/contracts/signed-head';
-import { homePath, itemPathOf } from '../route/addresses.ts';
+import { homePath } from '../route/addresses.ts';
+import { itemPathOn, spokenOr } from '../route/offered.ts';
 import type { Card, CardOf, FacetCount, Handed, Listed, ListPage, PortalFace, PortalStore } from './portal-store.ts';
 import { itemKey, noticesByItem, noticesFor, placementsByItem, underPlacement } from './shared-items.ts';
 
@@ -198,7 +199,7 @@ export function openContentReader(file: string, origin: PublicOrigin) {
     const homeOf = (other: PortalFace) =>
       other.type === 'external' && other.website !== null
         ? other.website
-        : originOf(other.hostname, origin) + homePath(lang);
+        : originOf(other.hostname, origin) + homePath(spokenOr(other, lang));
     const listed = <K extends ListedKind>(kind: K, rows: Row[]): Listed<K>[] =>
       rows.map(({ id, reason }) => {
         note(tags.record(kind, id));
@@ -304,7 +305,7 @@ export function openContentReader(file: string, origin: PublicOrigin) {
         return ownedBy(portal.id, 'person').sort((a: PersonRecord, b: PersonRecord) => a.order - b.order);
       },
       menu: (place) => {
-        for (const id of [...portal.ancestors].reverse()) {
+        for (const id of portal.settings.menus[place] ?? portal.ancestors.toReversed()) {
           note(tags.owned(id, 'menu'));
           const menu = heldOwnedBy(id, 'menu').find((each) => each.place === place);
           if (menu) return menu;
@@ -312,7 +313,7 @@ export function openContentReader(file: string, origin: PublicOrigin) {
         return null;
       },
       categories: () =>
-        portal.ancestors.flatMap((id) => {
+        (portal.settings.inheritCategories ? portal.ancestors : [portal.id]).flatMap((id) => {
           note(tags.owned(id, 'category'));
           return heldOwnedBy(id, 'category').toSorted((a: CategoryRecord, b: CategoryRecord) => a.order - b.order);
         }),
@@ -336,7 +337,8 @@ export function openContentReader(file: string, origin: PublicOrigin) {
         const owner = portalOf(record.portal);
         // What an agency keeps on its own website and has no address there that we know of is found from its beginning.
         if (owner.type === 'external') return homeOf(owner);
-        const path = itemPathOf(record, lang);
+        const path = itemPathOn(owner, record, lang);
+        if (path === null) return homeOf(owner);
         return owner === portal ? path : originOf(owner.hostname, origin) + path;
       },
       mediaUrl: ({ file, sha256 }, name) => {

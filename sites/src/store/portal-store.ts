@@ -17,8 +17,8 @@ export type CardOf<K extends ListedKind> = Without<RecordOf<K>, 'body'>;
 export type Card = CardOf<'article'> | CardOf<'document'> | CardOf<'event'>;
 
 /**
- * What a page shows of another portal than its own: its place in the tree, names, address and contact. Its settings are its own business;
- * when they change, nobody else's pages do.
+ * What a page shows of another portal than its own: its place in the tree, names, address and languages. Its settings are its own
+ * business; when they change, nobody else's pages do.
  */
 export type PortalFace = Pick<
   PortalRecord,
@@ -37,11 +37,7 @@ export type PortalFace = Pick<
   | 'tile'
   | 'successor'
   | 'website'
-  | 'intro'
-  | 'address'
-  | 'phone'
-  | 'email'
->;
+> & { settings: Pick<PortalRecord['settings'], 'languages'> };
 
 /**
  * An item in a list with the portal that owns it, when that is another one than the portal shown. An accepted item has the title, lead and
@@ -86,9 +82,9 @@ export interface PortalStore {
   facets(kind: ListedKind): FacetCount[];
   ownPages(): PageRecord[];
   ownPeople(): PersonRecord[];
-  /** The menu of a place: the portal's own, else the nearest ancestor's. */
+  /** The menu of a place: the portal's own, else the nearest ancestor's, of those whose menus the settings let it use. */
   menu(place: MenuRecord['place']): MenuRecord | null;
-  /** Categories of the portal and its ancestors, in order. */
+  /** Categories of the portal and, where it inherits them, of its ancestors, in order. */
   categories(): CategoryRecord[];
   /** Root → self. */
   ancestors(): PortalFace[];
@@ -98,8 +94,8 @@ export interface PortalStore {
   /** `2026-11-23` or `2026-11-23T14` in Việt Nam: the page is rendered again when it changes. */
   now(unit: 'day' | 'hour'): string;
   /** Absolute origin of a portal, `http://vy-da.localhost:8080`. */
-  origin(portal: PortalFace): string;
-  /** Where a portal's own pages begin; the agency's website for one of type `external`. */
+  origin(portal: Pick<PortalFace, 'hostname'>): string;
+  /** Where a portal's own pages begin, in the page's language where it speaks that; the agency's website for one of type `external`. */
   homeOf(portal: PortalFace): string;
   /** The address of an item: a path when `from` owns it, else absolute on its owner's portal (the canonical one), or where it is from. */
   urlOf(record: Card | PageRecord): string;

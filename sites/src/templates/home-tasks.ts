@@ -1,5 +1,6 @@
 import { textIn } from '@lienthong/config/contracts/localized';
 import { listPath, peoplePath } from '../route/addresses.ts';
+import { isSwitchedOff, offers } from '../route/offered.ts';
 import { linkIn } from '../route/translate-link.ts';
 import type { PortalStore } from '../store/portal-store.ts';
 import { words } from '../words/words.ts';
@@ -19,7 +20,8 @@ export function homeTasks(store: PortalStore, offer: Offer): Task[] {
   const w = words[lang];
   const written = (store.menu('tasks')?.items ?? []).flatMap((item): Task[] => {
     const link = linkIn(item, lang);
-    return link ? [{ href: link.href, title: link.text, text: item.description?.[lang] ?? '', icon: 'arrow' }] : [];
+    if (!link || isSwitchedOff(store.portal, link.href)) return [];
+    return [{ href: link.href, title: link.text, text: item.description?.[lang] ?? '', icon: 'arrow' }];
   });
   if (written.length > 0) return written;
   const parent = store.ancestors().at(-2);
@@ -30,8 +32,13 @@ export function homeTasks(store: PortalStore, offer: Offer): Task[] {
       text: w.taskDocumentsText,
       icon: 'document',
     },
-    { href: peoplePath(lang), title: w.taskPeople, text: w.taskPeopleText, icon: 'people' },
-    {
+    offers(store.portal, 'people') && {
+      href: peoplePath(lang),
+      title: w.taskPeople,
+      text: w.taskPeopleText,
+      icon: 'people',
+    },
+    offers(store.portal, 'notices') && {
       href: listPath('article', lang, 'genre:notice', null),
       title: w.taskNotices,
       text: w.taskNoticesText,
