@@ -7,13 +7,38 @@ import { ask } from './talk.ts';
 export type Ward = { id: string; slug: string; host: string; token: string; approver: string };
 export type Administrator = { email: string; password: string };
 
-async function call(port: number, path: string, json?: unknown, token?: string): Promise<Record<string, unknown>> {
+/** One question to the CMS over REST; throws with its words when it refuses. */
+export async function callCms<T = Record<string, unknown>>(
+  port: number,
+  path: string,
+  json?: unknown,
+  token?: string,
+  method?: string,
+): Promise<T> {
   const { status, body } = await ask(port, path, {
     ...(json === undefined ? {} : { json }),
     ...(token === undefined ? {} : { token }),
+    ...(method === undefined ? {} : { method }),
   });
   if (status >= 300) throw new Error(`${path} answers ${status}: ${body}`);
-  return JSON.parse(body) as Record<string, unknown>;
+  return JSON.parse(body) as T;
+}
+
+export async function logIn(port: number, account: { email: string; password: string }): Promise<string> {
+  return (await callCms<{ token: string }>(port, '/api/users/login', account)).token;
+}
+
+/** Invites somebody, accepts the invitation for them, and logs them in. */
+export async function makeAccount(
+  port: number,
+  dataDir: string,
+  token: string,
+  account: { email: string; name: string; portal: string; role: string; password: string },
+): Promise<string> {
+  const { email, name, portal, role, password } = account;
+  await callCms(port, '/api/users?depth=0', { email, name, grants: [{ portal, role }] }, token);
+  await callCms(port, '/api/users/reset-password', { token: await invitationOf(dataDir, email), password });
+  return logIn(port, { email, password });
 }
 
 /** Wards under the one portal of an empty installation, each with an invited editor and approver who are logged in; all over REST. */
@@ -23,24 +48,26 @@ export async function makeWards(
   administrator: Administrator,
   slugs: readonly string[],
 ): Promise<Ward[]> {
-  const { token } = await call(port, '/api/users/login', administrator);
-  const found = await call(port, '/api/portals?depth=0', undefined, String(token));
-  const root = (found['docs'] as { id: string }[])[0]?.id;
+  const token = await logIn(port, administrator);
+  const found = await callCms<{ docs: { id: string }[] }>(port, '/api/portals?depth=0', undefined, token);
+  const root = found.docs[0]?.id;
   const wards: Ward[] = [];
   for (const slug of slugs) {
     const portal = { name: `Phường ${slug}`, slug, type: 'commune', state: 'active', theme: 'la-xanh', parent: root };
-    const made = (await call(port, '/api/portals?depth=0', portal, String(token)))['doc'] as {
-      id: string;
-      hostname: string;
-    };
-    const join = async (role: string, kind: string, title: string) => {
-      const email = `${kind}-${slug}@hue.example`;
-      const grants = [{ portal: made.id, role }];
-      await call(port, '/api/users?depth=0', { email, name: `${title} ${slug}`, grants }, String(token));
-      const password = `mot-mat-khau-cua-${slug}`;
-      await call(port, '/api/users/reset-password', { token: await invitationOf(dataDir, email), password });
-      return String((await call(port, '/api/users/login', { email, password }))['token']);
-    };
+    const { doc: made } = await callCms<{ doc: { id: string; hostname: string } }>(
+      port,
+      '/api/portals?depth=0',
+      portal,
+      token,
+    );
+    const join = (role: string, kind: string, title: string) =>
+      makeAccount(port, dataDir, token, {
+        email: `${kind}-${slug}@hue.example`,
+        name: `${title} ${slug}`,
+        portal: made.id,
+        role,
+        password: `mot-mat-khau-cua-${slug}`,
+      });
     wards.push({
       id: made.id,
       slug,

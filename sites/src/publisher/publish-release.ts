@@ -54,7 +54,8 @@ const withPlaces = ['article', 'document', 'event', 'page', 'tombstone'] as cons
 const batchSize = 200;
 
 /** Whoever saved looks at the item, then at the home pages and lists it should stand on; nobody waits for feeds. */
-function urgencyOf({ key }: PageAddress): number {
+function urgencyOf({ key }: PageAddress, changed: ReadonlySet<string>): number {
+  if ('id' in key && key.page !== 'gone' && changed.has(tags.record(key.page, key.id))) return 0;
   if (key.page === 'home') return 1;
   if (key.page === 'list') return key.number === null && key.facet === '' ? 1 : 3;
   if (key.page === 'feed' || key.page === 'calendar') return 5;
@@ -221,7 +222,8 @@ export async function openPublisher(options: PublisherOptions) {
       for (const address of pagesOfTag(reader, tag)) found.set(keyOf(address), address);
       for (const key of ledger.readersOf(tag)) found.set(key, addressOf(key));
     }
-    return [...found.values()].sort((a, b) => urgencyOf(a) - urgencyOf(b));
+    const tagged = new Set(changed);
+    return [...found.values()].sort((a, b) => urgencyOf(a, tagged) - urgencyOf(b, tagged));
   }
 
   function* inBatches(pages: Iterable<PageAddress>): Generator<Wanted[]> {
