@@ -8,6 +8,8 @@ import sharp from 'sharp';
 import { checksEndpoint } from './checks/checks-endpoint.ts';
 import { articles } from './collections/articles.ts';
 import { categories } from './collections/categories.ts';
+import { compareEndpoint } from './differences/compare-endpoint.ts';
+import { restoreEndpoint } from './differences/restore-endpoint.ts';
 import { documents } from './collections/documents.ts';
 import { events } from './collections/events.ts';
 import { media } from './collections/media.ts';
@@ -17,10 +19,11 @@ import { people } from './collections/people.ts';
 import { portals } from './collections/portals.ts';
 import { users } from './collections/users.ts';
 import { comments } from './comments/comments-collection.ts';
+import { historyEndpoint } from './craft/history-endpoint.ts';
 import { itemEvents } from './craft/item-events.ts';
 import { presence } from './craft/presence-endpoint.ts';
 import { watchLocks } from './craft/watch-locks.ts';
-import { withCraft } from './craft/with-craft.ts';
+import { craftTabs, withCraft } from './craft/with-craft.ts';
 import { chooseDatabase } from './database/choose-database.ts';
 import { isMongo } from './database/is-mongo.ts';
 import { noteWriteConflict } from './database/retry-write-conflict.ts';
@@ -61,7 +64,7 @@ export default watchLocks(
     plugins: isMongo(environment.databaseUrl) ? [textIds] : [],
     editor: articleEditor,
     email: queuedEmailAdapter({ address: environment.mailFrom, name: 'liên thông' }),
-    i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+    i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations: craftTabs },
     localization: {
       locales: [
         { code: 'vi', label: 'Tiếng Việt' },
@@ -124,6 +127,9 @@ export default watchLocks(
       importWord,
       checksEndpoint,
       presence,
+      compareEndpoint,
+      restoreEndpoint,
+      historyEndpoint,
     ],
     hooks: { afterError: [noteWriteConflict] },
     typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },

@@ -19,6 +19,8 @@ const beside: ReadonlySet<string> = new Set([
   'submittedBy',
   'reviewedBy',
   'contributors',
+  'languages',
+  'englishOutdated',
   'publishedAt',
 ]);
 
@@ -38,15 +40,25 @@ export const refuseStaleSave: CollectionBeforeValidateHook = async ({
   // A restored version is meant to be an older one; what it replaces stays in the history.
   if (req.context['isRestoringVersion'] === true) return data;
   if (operation !== 'update' || typeof started !== 'string' || !originalDoc) return data;
-  const newest = originalDoc as Record<string, unknown>;
-  if (Date.parse(started) === Date.parse(String(newest['updatedAt']))) return data;
-  const before = await readVersionAt(req, collection.slug, String(newest['id']), started);
-  if (before && sameWords(before, await readNewest(req, collection.slug, String(newest['id'])))) return data;
+  const newest = originalDoc as Words;
+  if (!(await isOutdated(req, collection.slug, newest, started))) return data;
   refuse('LT-NEWS-101', req, 409, {
     name: String(newest['savedByName'] ?? '') || (req.i18n?.language === 'en' ? 'Somebody' : 'Người khác'),
     at: clock(newest['updatedAt']),
   });
 };
+
+/** Whether words of an item have changed since the version saved at `started`. */
+export async function isOutdated(
+  req: PayloadRequest,
+  collection: string,
+  newest: Words,
+  started: string,
+): Promise<boolean> {
+  if (Date.parse(started) === Date.parse(String(newest['updatedAt']))) return false;
+  const before = await readVersionAt(req, collection, String(newest['id']), started);
+  return !before || !sameWords(before, await readNewest(req, collection, String(newest['id'])));
+}
 
 const clock = (at: unknown) =>
   new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' }).format(

@@ -6,7 +6,7 @@ import { itemCollectionOf } from './item-facts.ts';
 import { takeStep } from './take-step.ts';
 
 /**
- * `POST /api/newsroom/transition` `{collection, id, action, reason?, publishAt?, expiresAt?, updatedAt?}`: takes one step of the workflow as the
+ * `POST /api/newsroom/transition` `{collection, id, action, reason?, publishAt?, expiresAt?, updatedAt?, acknowledgeChecks?}`: takes one step of the workflow as the
  * account of the request. `updatedAt` is the version that was looked at. Answers `{stage, updatedAt}`; all in one transaction, or nothing.
  */
 export const transitionEndpoint: Endpoint = {
@@ -17,7 +17,8 @@ export const transitionEndpoint: Endpoint = {
     const asked = transitionRequestSchema.safeParse(await req.json?.().catch(() => null));
     if (!asked.success)
       refuse('LT-NEWS-014', req, 400, { reason: asked.error.issues.map(({ path }) => path.join('.')).join(', ') });
-    const { updatedAt: seen, ...step } = asked.data;
+    const { updatedAt: seen, acknowledgeChecks, ...step } = asked.data;
+    if (acknowledgeChecks?.trim()) req.context['acknowledgeChecks'] = acknowledgeChecks.trim();
     const collection = itemCollectionOf(step.collection) ?? refuse('LT-NEWS-014', req, 400, { reason: 'collection' });
     const action =
       newsroomActions.find((name) => name === step.action) ?? refuse('LT-NEWS-014', req, 400, { reason: 'action' });

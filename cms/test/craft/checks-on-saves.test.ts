@@ -89,6 +89,31 @@ test('errors keep an item from being published, unless a reason is given, which 
   expect(Object.keys(stored)).not.toContain('acknowledgeChecks');
 });
 
+test('a step of the workflow that shows an item to others is checked too, and the history tells both', async () => {
+  const token = tokens['viet'] ?? '';
+  const made = await cms.rest('POST', '/api/articles?draft=true', {
+    token,
+    body: article(`Tìm người thân: ${number}`),
+  });
+  const id = String((made.body['doc'] as { id: string }).id);
+  const submit = (more: Record<string, unknown>) =>
+    cms.rest('POST', '/api/newsroom/transition', {
+      token,
+      body: { collection: 'articles', id, action: 'submit', ...more },
+    });
+  const refused = await submit({});
+  expect([refused.status, refused.text.includes('LT-NEWS-103')]).toEqual([422, true]);
+  const reason = 'Gia đình đã đồng ý';
+  expect((await submit({ acknowledgeChecks: reason })).status).toBe(200);
+  const history = await cms.rest('GET', `/api/newsroom/history?collection=articles&id=${id}`, { token });
+  const entries = history.body['entries'] as { what: string; name: string; words?: string; text?: string }[];
+  expect(entries.find(({ what }) => what === 'step')).toMatchObject({
+    name: 'viet',
+    words: 'Gửi biên tập → Chờ biên tập',
+  });
+  expect(entries.find(({ what }) => what === 'acknowledged')).toMatchObject({ name: 'viet', text: reason });
+});
+
 test('links are looked up: live, renamed, draft, gone, elsewhere', async () => {
   const make = async (title: string, status: 'draft' | 'published') =>
     cms.payload.create({

@@ -102,7 +102,9 @@ test('who is editing is told by name, a takeover is noted, and a lock is only fo
   });
   const seen = await cms.rest('GET', '/api/payload-locked-documents?depth=1', { token: minh });
   expect(seen.text).toContain('"email":"lan"');
-  expect((await save(id, minh, { title: 'Chen ngang' })).status).toBe(423);
+  const beside = await save(id, minh, { title: 'Chen ngang' });
+  expect(beside.status).toBe(423);
+  expect(beside.text).toContain('lan đang sửa nội dung này');
 
   const takeOver = (token: string, user: string) =>
     cms.rest('PATCH', `/api/payload-locked-documents/${lock}`, {

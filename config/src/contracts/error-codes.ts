@@ -321,6 +321,10 @@ export const errorMessages = {
     vi: 'Chỉ ủy quyền được điều mà chính người ủy quyền có ở cổng này.',
     en: 'Only what the person who is away holds on this portal can be delegated.',
   },
+  'LT-NEWS-105': {
+    vi: '{name} đang sửa nội dung này, nên bản của bạn chưa được lưu. Chữ của bạn vẫn còn trên màn hình; hãy trao đổi với người ấy, hoặc nhận sửa thay.',
+    en: '{name} is editing this item, so yours was not saved. Your words are still on the screen; talk to them, or take over.',
+  },
   'LT-BACKUP-001': {
     vi: 'Không ghi được vào {place}: {reason}. Hãy dọn chỗ trống hoặc chọn thư mục khác.',
     en: '{place} cannot be written: {reason}. Make room, or choose another folder.',

@@ -11,4 +11,6 @@ export const transitionRequestSchema = z.object({
   publishAt: instant.nullish(),
   expiresAt: instant.nullish(),
   updatedAt: instant.optional(),
+  /** Why it goes on although the checks found errors. */
+  acknowledgeChecks: z.string().max(500).optional(),
 });

@@ -1,3 +1,6 @@
+import { Notices as Notices_4707186d790089ac6fddcd78767c60b7 } from '../../../craft/form/notices.tsx';
+import { ChecksPanel as ChecksPanel_04e812ad2d0b445e822d257078d7409b } from '../../../craft/form/checks-panel.tsx';
+import { CommentsPanel as CommentsPanel_cc069da115d6563aadea4f0ecb516302 } from '../../../craft/form/comments-panel.tsx';
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc';
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc';
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc';
@@ -20,7 +23,11 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
+import { EditedNow as EditedNow_1f8cf2d44d4e114f8f0f083f171a4f34 } from '../../../craft/list/edited-now.tsx';
 import { ImportWordButton as ImportWordButton_fc4caadcdb899146290a4b56f5401058 } from '../../../word/import-word-button.tsx';
+import { EditingNow as EditingNow_e8824f1dd6ec1c3b024bdcb674d6bfec } from '../../../craft/form/editing-now.tsx';
+import { CompareView as CompareView_dfcf0acadf638814b39ced79b0b06295 } from '../../../craft/compare/compare-view.tsx';
+import { HistoryView as HistoryView_aca3090780d9355636d5eba11056a491 } from '../../../craft/history/history-view.tsx';
 import { RulesPreview as RulesPreview_af07e010e6cc5028ae9cd3a9242ded55 } from '../../../virtual/rules-preview.tsx';
 import { BlockLabel as BlockLabel_a84d7da2a5ab52d322b9df7b60b3f6ae } from '../../../virtual/block-label.tsx';
 import { BecomeOrdinary as BecomeOrdinary_ad900349354b6b8ec4f447a4c41b1e50 } from '../../../virtual/become-ordinary.tsx';
@@ -33,6 +40,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  '/craft/form/notices.tsx#Notices': Notices_4707186d790089ac6fddcd78767c60b7,
+  '/craft/form/checks-panel.tsx#ChecksPanel': ChecksPanel_04e812ad2d0b445e822d257078d7409b,
+  '/craft/form/comments-panel.tsx#CommentsPanel': CommentsPanel_cc069da115d6563aadea4f0ecb516302,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell': RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalField': RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   '@payloadcms/richtext-lexical/rsc#LexicalDiffComponent': LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -64,7 +74,11 @@ export const importMap = {
   '@payloadcms/richtext-lexical/client#ItalicFeatureClient': ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#HeadingFeatureClient': HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#ParagraphFeatureClient': ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  '/craft/list/edited-now.tsx#EditedNow': EditedNow_1f8cf2d44d4e114f8f0f083f171a4f34,
   '/word/import-word-button.tsx#ImportWordButton': ImportWordButton_fc4caadcdb899146290a4b56f5401058,
+  '/craft/form/editing-now.tsx#EditingNow': EditingNow_e8824f1dd6ec1c3b024bdcb674d6bfec,
+  '/craft/compare/compare-view.tsx#CompareView': CompareView_dfcf0acadf638814b39ced79b0b06295,
+  '/craft/history/history-view.tsx#HistoryView': HistoryView_aca3090780d9355636d5eba11056a491,
   '/virtual/rules-preview.tsx#RulesPreview': RulesPreview_af07e010e6cc5028ae9cd3a9242ded55,
   '/virtual/block-label.tsx#BlockLabel': BlockLabel_a84d7da2a5ab52d322b9df7b60b3f6ae,
   '/virtual/become-ordinary.tsx#BecomeOrdinary': BecomeOrdinary_ad900349354b6b8ec4f447a4c41b1e50,
