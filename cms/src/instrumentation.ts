@@ -14,5 +14,7 @@ export async function register(): Promise<void> {
   startLetterWorker(payload, letterTransport(parseEnvironment(process.env)));
   const { startAvifWorker } = await import('./media/make-avif.ts');
   startAvifWorker(payload);
+  const { startFeedWorker } = await import('./feeds/run-feeds.ts');
+  startFeedWorker(payload);
   startNightlyPruning(payload);
 }

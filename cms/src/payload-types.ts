@@ -86,6 +86,7 @@ export interface Config {
     'workflow-steps': WorkflowStep;
     'outbox-entries': OutboxEntry;
     letters: Letter;
+    feeds: Feed;
     comments: Comment;
     'item-events': ItemEvent;
     'payload-kv': PayloadKv;
@@ -114,6 +115,7 @@ export interface Config {
     'workflow-steps': WorkflowStepsSelect<false> | WorkflowStepsSelect<true>;
     'outbox-entries': OutboxEntriesSelect<false> | OutboxEntriesSelect<true>;
     letters: LettersSelect<false> | LettersSelect<true>;
+    feeds: FeedsSelect<false> | FeedsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'item-events': ItemEventsSelect<false> | ItemEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -167,6 +169,11 @@ export interface Article {
    * Short and complete, in sentence case. An item may be in one language alone: choose it at the top.
    */
   title: string;
+  /**
+   * Taken from the feed of its body: corrected there, not here. It can be taken down; then it is not taken again.
+   */
+  external?: string | null;
+  feedGuid?: string | null;
   /**
    * One or two sentences with the main point; shown in lists and when shared.
    */
@@ -1409,6 +1416,37 @@ export interface Letter {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feeds".
+ */
+export interface Feed {
+  id: string;
+  portal: string;
+  url: string;
+  refreshMinutes: number;
+  nextAt: string;
+  attempts: number;
+  failures: number;
+  fetchedAt?: string | null;
+  succeededAt?: string | null;
+  reason?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  items: number;
+  written: number;
+  etag?: string | null;
+  lastModified?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
 export interface Comment {
@@ -1572,6 +1610,8 @@ export interface PayloadMigration {
  */
 export interface ArticlesSelect<T extends boolean = true> {
   title?: T;
+  external?: T;
+  feedGuid?: T;
   lead?: T;
   body?: T;
   image?: T;
@@ -2204,6 +2244,28 @@ export interface LettersSelect<T extends boolean = true> {
   attempts?: T;
   nextAt?: T;
   failed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feeds_select".
+ */
+export interface FeedsSelect<T extends boolean = true> {
+  portal?: T;
+  url?: T;
+  refreshMinutes?: T;
+  nextAt?: T;
+  attempts?: T;
+  failures?: T;
+  fetchedAt?: T;
+  succeededAt?: T;
+  reason?: T;
+  details?: T;
+  items?: T;
+  written?: T;
+  etag?: T;
+  lastModified?: T;
   updatedAt?: T;
   createdAt?: T;
 }

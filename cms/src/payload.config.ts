@@ -28,6 +28,7 @@ import { chooseDatabase } from './database/choose-database.ts';
 import { isMongo } from './database/is-mongo.ts';
 import { noteWriteConflict } from './database/retry-write-conflict.ts';
 import { textIds } from './database/text-ids.ts';
+import { feeds } from './feeds/feeds-collection.ts';
 import { letters } from './letters/letters-collection.ts';
 import { queuedEmailAdapter } from './letters/queue-letter.ts';
 import { approvalExceptions } from './newsroom/approval-exceptions.ts';
@@ -110,6 +111,7 @@ export default watchLocks(
       workflowSteps,
       outboxEntries,
       letters,
+      feeds,
       comments,
       itemEvents,
     ]

@@ -1,5 +1,6 @@
 import { articleGenres } from '@lienthong/config/contracts/record';
 import type { CollectionConfig } from 'payload';
+import { outsideFields } from '../feeds/outside-fields.ts';
 import { leadInOneLanguage } from '../languages/require-one-language.ts';
 import { articleEditor } from '../rich-text/editor.ts';
 import { itemCollection, itemFields, label } from './item-fields.ts';
@@ -16,6 +17,7 @@ export const articles: CollectionConfig = itemCollection({
     components: { edit: { beforeDocumentControls: ['/word/import-word-button.tsx#ImportWordButton'] } },
   },
   fields: itemFields([
+    ...outsideFields,
     {
       name: 'lead',
       type: 'textarea',

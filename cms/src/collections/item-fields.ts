@@ -9,6 +9,7 @@ import {
   updateItems,
 } from '../access/rules.ts';
 import { guardItem, noteDraftSave } from '../access/guard-item-hooks.ts';
+import { keepOutside } from '../feeds/keep-outside-hook.ts';
 import { recordDeletion, recordStep } from '../newsroom/record-step.ts';
 import { applyWorkflow, guardLiveRemoval, refuseOneLanguage } from '../newsroom/workflow-hooks.ts';
 import { workflowFields } from '../newsroom/workflow-fields.ts';
@@ -221,7 +222,7 @@ export function itemCollection(
     hooks: {
       beforeOperation: [refuseOneLanguage, noteDraftSave],
       beforeValidate: [fillSlug, noteLanguages, refuseUnpublishableText],
-      beforeChange: [guardItem, applyWorkflow, keepCorrections],
+      beforeChange: [keepOutside, guardItem, applyWorkflow, keepCorrections],
       beforeDelete: [guardLiveRemoval, keepShared],
       afterChange: [recordChange, recordStep, followSource],
       afterDelete: [recordRemoval, recordDeletion],

@@ -7,6 +7,8 @@ import { recordChange, recordRemoval } from '../outbox/record-change.ts';
 import { keepSuccession } from '../virtual/succession-hooks.ts';
 import { successionFields } from '../virtual/succession-fields.ts';
 import { feedFields } from '../feeds/feed-fields.ts';
+import { feedState, fetchFeedNow } from '../feeds/feed-endpoint.ts';
+import { dropFeed, keepFeed } from '../feeds/keep-feed-hooks.ts';
 import { becomeOrdinary } from '../virtual/become-ordinary-endpoint.ts';
 import { checkRules } from '../virtual/check-rules-hook.ts';
 import { previewRules } from '../virtual/preview-endpoint.ts';
@@ -42,11 +44,11 @@ export const portals: CollectionConfig = {
     beforeValidate: [fillNameSlug],
     beforeChange: [placePortal, keepSettings, checkSubscriptions, keepSuccession, checkRules],
     beforeDelete: [guardPortalDelete],
-    afterChange: [recordChange],
-    afterDelete: [recordRemoval],
+    afterChange: [recordChange, keepFeed],
+    afterDelete: [recordRemoval, dropFeed],
   },
   defaultSort: 'order',
-  endpoints: [previewRules, becomeOrdinary],
+  endpoints: [previewRules, becomeOrdinary, feedState, fetchFeedNow],
   fields: [
     {
       type: 'row',

@@ -51,6 +51,11 @@ export const feedFields: Field[] = [
         access: { read: internalField },
         label: label('Lấy tin mỗi (phút)', 'Fetched every (minutes)'),
       },
+      {
+        name: 'feedState',
+        type: 'ui',
+        admin: { components: { Field: '/feeds/feed-panel.tsx#FeedPanel' } },
+      },
     ],
   },
 ];

@@ -37,6 +37,8 @@ export const environmentSchema = z
     /** Old versions: each document keeps this many of the newest, and those published within so many days. */
     VERSIONS_KEPT: z.coerce.number().int().min(1).default(50),
     VERSIONS_PUBLISHED_DAYS: z.coerce.number().int().min(0).default(365),
+    /** Hosts (`name` or `name:port`, by commas) whose feeds are fetched although they lie in an internal network. */
+    FEED_ALLOWED_HOSTS: z.string().default(''),
     SMTP_URL: z.string().optional(),
     MAIL_FROM: z.string().default('lien-thong@hue.example'),
   })
@@ -61,6 +63,11 @@ export const environmentSchema = z
     cmsUrl: env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`,
     previewUrl: (env.PREVIEW_URL ?? `http://localhost:${env.WEB_PORT + 4}`).replace(/\/$/, ''),
     versionRule: { newest: env.VERSIONS_KEPT, publishedDays: env.VERSIONS_PUBLISHED_DAYS },
+    feedAllowedHosts: new Set(
+      env.FEED_ALLOWED_HOSTS.split(',')
+        .map((host) => host.trim().toLowerCase())
+        .filter((host) => host !== ''),
+    ) as ReadonlySet<string>,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM,
   }));

@@ -9,6 +9,7 @@ import * as migration_20261125_023727_exchange from './20261125_023727_exchange.
 import * as migration_20261125_025144_board from './20261125_025144_board.ts';
 import * as migration_20261125_025417_newsroom from './20261125_025417_newsroom.ts';
 import * as migration_20261125_025825_virtual from './20261125_025825_virtual.ts';
+import * as migration_20261125_032318_virtual from './20261125_032318_virtual.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261125_025825_virtual.up,
     down: migration_20261125_025825_virtual.down,
-    name: '20261125_025825_virtual'
+    name: '20261125_025825_virtual',
+  },
+  {
+    up: migration_20261125_032318_virtual.up,
+    down: migration_20261125_032318_virtual.down,
+    name: '20261125_032318_virtual'
   },
 ];
