@@ -1,7 +1,9 @@
-// `npm run bench -- publish [--pages N] [--peers] [--only full,live,start] [--json FILE]` and `npm run bench -- cms [--json FILE]`.
+// `npm run bench -- publish [--pages N] [--peers] [--only full,live,start] [--json FILE]`, `npm run bench -- cms [--json FILE]` and
+// `npm run bench -- tree [--pages N] [--rounds N] [--only trees,notice] [--json FILE]`.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchCms } from './bench/cms.mjs';
+import { benchTree } from './bench/tree.mjs';
 import { benchPublish, machine, writeResult } from './bench/publish.mjs';
 import { ensureInstalled } from './install.mjs';
 import { Problem, failWith } from './say.mjs';
@@ -9,16 +11,22 @@ import { Problem, failWith } from './say.mjs';
 try {
   const { values, positionals } = readArguments();
   await ensureInstalled();
-  const pages = Number(values.pages);
+  const pages = Number(values.pages ?? 20_000);
   if (!Number.isInteger(pages) || pages < 1000)
     throw new Problem('--pages must be a whole number of at least 1,000: the portals alone have some thousands.');
   const only = (values.only ?? '').split(',').filter(Boolean);
   let figures;
   if (positionals[0] === 'publish') figures = await benchPublish({ pages, peers: values.peers, only });
   else if (positionals[0] === 'cms') figures = await benchCms();
+  else if (positionals[0] === 'tree')
+    figures = await benchTree({
+      pages: values.pages === undefined ? 100_000 : pages,
+      rounds: Number(values.rounds),
+      only,
+    });
   else
     throw new Problem(
-      'Usage: npm run bench -- publish [--pages N] [--peers] [--only full,live,start] [--json FILE], or npm run bench -- cms.',
+      'Usage: npm run bench -- publish [--pages N] [--peers] [--only full,live,start] [--json FILE], npm run bench -- cms, or npm run bench -- tree [--pages N] [--rounds N] [--only trees,notice].',
     );
   const result = { at: new Date().toISOString(), machine: machine(), ...figures };
   if (values.json) writeResult(path.resolve(values.json), result);
@@ -32,13 +40,14 @@ function readArguments() {
     return parseArgs({
       allowPositionals: true,
       options: {
-        pages: { type: 'string', default: '20000' },
+        pages: { type: 'string' },
+        rounds: { type: 'string', default: '3' },
         peers: { type: 'boolean', default: false },
         only: { type: 'string' },
         json: { type: 'string' },
       },
     });
   } catch (error) {
-    throw new Problem(`${error.message} Usage: npm run bench -- publish|cms.`);
+    throw new Problem(`${error.message} Usage: npm run bench -- publish|cms|tree.`);
   }
 }

@@ -1,11 +1,10 @@
 // From the CMS's answer to the new bytes from the host, in a whole installation with many pages; and the search function on as many.
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { run } from '../install.mjs';
 import { repository } from '../repository.mjs';
-import { Problem } from '../say.mjs';
-import { administrator, ask, call, startInstallation } from './installation.mjs';
+import { administrator, ask, call, inviteAuthor, makePortals, startInstallation, untilShows } from './installation.mjs';
 import { percentile, rounded } from './measure.mjs';
 
 const warmUp = 10;
@@ -50,47 +49,6 @@ export async function measureLive({ node, folder, documents, pages, portals, por
   }
 }
 
-async function makePortals(port, count) {
-  const { token } = await call(port, '/api/users/login', { json: administrator });
-  const { docs } = await call(port, '/api/portals?depth=0', { token });
-  const root = docs[0];
-  const made = [];
-  for (let number = 1; number < count; number += 1) {
-    const slug = `don-vi-${number}`;
-    const json = {
-      name: `Đơn vị ${number}`,
-      slug,
-      type: 'commune',
-      state: 'active',
-      theme: 'la-xanh',
-      parent: root.id,
-    };
-    made.push((await call(port, '/api/portals?depth=0', { json, token })).doc);
-  }
-  return { root, wards: made };
-}
-
-/** An author for all portals; the invitation's secret stands in its letter, which without a mail server is a file. */
-async function inviteAuthor(port, dataDir, root) {
-  const { token } = await call(port, '/api/users/login', { json: administrator });
-  const email = 'tac-gia@lienthong.example';
-  const password = administrator.password;
-  const grants = [{ portal: root.id, role: 'author' }];
-  await call(port, '/api/users?depth=0', { json: { email, name: 'Tác giả', grants }, token });
-  const folder = path.join(dataDir, 'letters');
-  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await pause(50)) {
-    const letters = existsSync(folder)
-      ? readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'))
-      : [];
-    const letter = letters.find((each) => each.includes(`To: ${email}`)) ?? '';
-    const secret = /reset\/([0-9a-f]+)/.exec(letter.replaceAll(/=\r?\n/g, ''))?.[1];
-    if (secret === undefined) continue;
-    await call(port, '/api/users/reset-password', { json: { token: secret, password } });
-    return (await call(port, '/api/users/login', { json: { email, password } })).token;
-  }
-  throw new Problem('The invitation of the author did not come.');
-}
-
 async function measureSaves(ports, { root, wards }, author, progress) {
   const { token } = await call(ports.cms, '/api/users/login', { json: administrator });
   const times = { article: [], wardHome: [], cityHome: [], save: [] };
@@ -129,14 +87,6 @@ async function measureSaves(ports, { root, wards }, author, progress) {
     cityList: both(times.cityHome),
     save: both(times.save),
   };
-}
-
-async function untilShows(port, host, to, text) {
-  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await pause(1)) {
-    const { status, body } = await ask(port, to, { host });
-    if (status === 200 && body.includes(text)) return;
-  }
-  throw new Problem(`${host}${to} did not show “${text}” within half a minute.`);
 }
 
 /** Questions as people type them, with tones and without, common words and rare ones, one portal and the province. */

@@ -66,7 +66,7 @@ export async function benchPublish({ pages, peers, only }) {
 }
 
 /** In memory where there is room: the writing back of a disk is charged to whoever writes at that moment, not to whoever wrote. */
-function quietFolder(otherwise) {
+export function quietFolder(otherwise) {
   const memory = '/dev/shm';
   if (!existsSync(memory)) return otherwise;
   const { bavail, bsize } = statfsSync(memory);

@@ -1,3 +1,4 @@
+import { defaultHomeBlocks } from '@lienthong/config/contracts/home-blocks';
 import type { RecordInput } from '@lienthong/config/contracts/record';
 import fc from 'fast-check';
 import { portalOf, text, type Release } from './make-release.ts';
@@ -191,18 +192,20 @@ const settings = fc.record({
   fromBelow: fc.constantFrom(0, 3, 6),
 });
 
+/** States of a portal that no longer works; where its addresses lead may be said. */
+const ended = ['suspended', 'merged', 'archived'];
+
 function portalNamed(id: PortalId): fc.Arbitrary<RecordInput> {
   return fc
     .record({
       above: fc.constantFrom(...parents[id]),
       type: fc.constantFrom(...types[id]),
-      state: fc.constantFrom(
-        'active',
-        'active',
-        'active',
-        'trial',
-        ...(id === 'city' ? [] : ['suspended', 'archived']),
-      ),
+      state: fc.constantFrom('active', 'active', 'active', 'trial', ...(id === 'city' ? [] : ended)),
+      successor: fc.record({
+        portal: fc.constantFrom('city', 'ward-b', null),
+        url: maybe(fc.constant('https://moved.example/')),
+      }),
+      homeBlocks: fc.shuffledSubarray(defaultHomeBlocks, { minLength: 1 }),
       theme: fc.nat(2),
       host: fc.constantFrom(0, 0, 0, 1),
       name: fc.constantFrom(id, `${id} mới`),
@@ -216,7 +219,7 @@ function portalNamed(id: PortalId): fc.Arbitrary<RecordInput> {
       settings: fc.option(settings, { nil: undefined }),
       alert: maybe(fc.constantFrom('info', 'danger')),
     })
-    .map(({ above, state, theme, host, name, keeps, alert, ...more }) => ({
+    .map(({ above, state, theme, host, name, keeps, alert, successor, ...more }) => ({
       ...(portalOf(id, theme, host, false) as PortalInput),
       ...(more as Partial<PortalInput>),
       parent: above.at(-1) ?? null,
@@ -226,6 +229,7 @@ function portalNamed(id: PortalId): fc.Arbitrary<RecordInput> {
       shortName: text(name),
       aggregate: { article: !keeps, document: true, event: true },
       website: 'https://agency.example/',
+      successor: ended.includes(state) ? { ...successor, date: '2026-11-03', decision: 'Nghị quyết 1' } : null,
       alert:
         alert === null
           ? null
@@ -264,6 +268,51 @@ const acceptance = fc
   })
   .map(({ id, ...more }): RecordInput => ({ kind: 'placement', id: `proposal-${id}`, ...more }));
 
+/** What a portal says of itself. */
+const page = fc
+  .record({
+    id: fc.nat(4),
+    portal: fc.constantFrom(...portalIds),
+    title: fc.nat(9),
+    languages: fc.constantFrom('vi', 'both'),
+  })
+  .map(({ id, portal: owner, title, languages }): RecordInput => ({
+    kind: 'page',
+    id: `page-${id}`,
+    portal: owner,
+    slug: `page-${id}-${title % 3}`,
+    former: [],
+    title: { vi: `Trang ${title}`, en: languages === 'vi' ? null : `Page ${title}` },
+    english: languages !== 'vi',
+    publishedAt: '2026-09-01T00:00:00.000Z',
+    updatedAt: '2026-09-01T00:00:00.000Z',
+    lead: null,
+    order: title,
+    image: null,
+    blocks: [
+      { type: 'people', title: text('Lãnh đạo'), leadersOnly: title % 2 === 0 },
+      { type: 'contact', title: text('Liên hệ') },
+    ],
+  }));
+const person = fc
+  .record({ id: fc.nat(4), portal: fc.constantFrom(...portalIds), leader: fc.boolean(), order: fc.nat(3) })
+  .map(({ id, portal: owner, leader, order }): RecordInput => ({
+    kind: 'person',
+    id: `person-${id}`,
+    portal: owner,
+    name: `Nguyễn Văn ${id}`,
+    post: text('Chủ tịch'),
+    unit: text('Lãnh đạo'),
+    leader,
+    spokesperson: false,
+    order,
+    phone: null,
+    email: null,
+    duties: null,
+    biography: null,
+    photo: null,
+  }));
+
 const category = fc
   .record({ id: fc.constantFrom('topic-0', 'topic-1'), slug: fc.nat(1), order: fc.nat(1) })
   .map(({ id, slug, order }) => topic(id, `${id}-${slug}`, order));
@@ -284,7 +333,7 @@ const menu = fc
         url: `/muc-${url}/`,
         description: null,
         icon: null,
-        items: [{ label: text('Mục con'), url: `/muc-${url}/con/` }],
+        items: [{ label: text('Mục con'), url: `/muc-${url}/con/`, urlEn: url === 0 ? null : '/en/item/' }],
       },
     ],
   }));
@@ -296,9 +345,11 @@ const tick = fc.oneof(
     value: `2026-11-14T${String(hour).padStart(2, '0')}`,
   })),
 );
-const ended = fc.oneof(
+const over = fc.oneof(
   fc.nat(4).map((id) => ({ kind: 'distribution' as const, id: `notice-${id}` })),
   fc.nat(8).map((id) => ({ kind: 'placement' as const, id: `proposal-${id}` })),
+  fc.nat(4).map((id) => ({ kind: 'page' as const, id: `page-${id}` })),
+  fc.nat(4).map((id) => ({ kind: 'person' as const, id: `person-${id}` })),
   fc.constantFrom('city-main', 'ward-b-footer').map((id) => ({ kind: 'menu' as const, id: `menu-${id}` })),
 );
 
@@ -309,10 +360,12 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: withdrawn },
   { weight: 4, arbitrary: notice.map(putting) },
   { weight: 4, arbitrary: acceptance.map(putting) },
-  { weight: 4, arbitrary: ended.map((ref): Step => ({ put: [], remove: [ref] })) },
+  { weight: 4, arbitrary: over.map((ref): Step => ({ put: [], remove: [ref] })) },
   { weight: 4, arbitrary: portal.map(putting) },
   { weight: 1, arbitrary: category.map(putting) },
   { weight: 1, arbitrary: menu.map(putting) },
+  { weight: 1, arbitrary: page.map(putting) },
+  { weight: 1, arbitrary: person.map(putting) },
   { weight: 1, arbitrary: tick.map(putting) },
   {
     weight: 1,
