@@ -34,13 +34,14 @@ const dayAfter = (day: string, days: number) =>
 
 /**
  * Every item that one of the rules may match, newest first, from the lists its owner keeps of it anyway: what the rules ask besides is asked
- * of the records. Also the newest of the same owners that no such list has.
+ * of the records. Also the newest of the same owners. `breathe` gives the thread back now and then.
  */
-export function findCandidates(
+export async function findCandidates(
   db: DatabaseSync,
   rules: readonly CollectRule[],
   portals: ReadonlyMap<string, PortalRecord>,
-): { candidates: Candidate[]; newest: Candidate[] } {
+  breathe: () => Promise<void>,
+): Promise<{ candidates: Candidate[]; newest: Candidate[] }> {
   const lists = db.prepare('SELECT id, portal FROM list WHERE kind = ? AND facet = ?');
   // Sorted by day of issue or by instant (UTC): a day in Việt Nam begins at 17:00 of the day before.
   const rows = db.prepare('SELECT id, sort FROM listing WHERE list = ? AND owner = ? AND sort >= ? AND sort < ?');
@@ -65,18 +66,21 @@ export function findCandidates(
     for (const kind of kinds) {
       if (rule.kinds.length > 0 && !rule.kinds.includes(kind)) continue;
       for (const facet of facetsOf(rule, kind))
-        for (const list of lists.iterate(kind, facet)) {
+        for (const list of lists.all(kind, facet)) {
           const owner = String(list['portal']);
           if (!owners.has(owner)) continue;
+          await breathe();
           for (const row of rows.iterate(Number(list['id']), owner, since, until)) {
             if (found.size >= mostCandidates) break;
             keep(found, kind, owner, row);
           }
         }
       if (newest.size < mostCandidates)
-        for (const list of lists.iterate(kind, 'owner:self'))
-          if (owners.has(String(list['portal'])))
-            for (const row of last.iterate(Number(list['id']))) keep(newest, kind, String(list['portal']), row);
+        for (const list of lists.all(kind, 'owner:self')) {
+          if (!owners.has(String(list['portal']))) continue;
+          await breathe();
+          for (const row of last.iterate(Number(list['id']))) keep(newest, kind, String(list['portal']), row);
+        }
     }
   }
   return { candidates: newestFirst(found), newest: newestFirst(newest) };

@@ -5,7 +5,7 @@ import type { LocalizedText } from '@lienthong/config/contracts/localized';
 import type { CollectRule, ItemRef, PortalRecord } from '@lienthong/config/contracts/record';
 import { matches, type Listable } from '../publishing/list-membership.ts';
 import { isOpen } from '../publishing/sharing.ts';
-import { findCandidates, type Candidate } from './find-candidates.ts';
+import { findCandidates } from './find-candidates.ts';
 
 export type PreviewedItem = ItemRef & {
   title: LocalizedText;
@@ -81,7 +81,8 @@ async function look(db: DatabaseSync, { rules, picked, excluded }: RulesAsked, d
     excluded: out.has(keyOf(record)),
   });
 
-  const { candidates, newest } = findCandidates(db, rules, portals);
+  const breathe = breathing();
+  const { candidates, newest } = await findCandidates(db, rules, portals, breathe);
   const counts = rules.map(() => 0);
   const owners = new Set<string>();
   const shown = new Set<string>();
@@ -103,12 +104,16 @@ async function look(db: DatabaseSync, { rules, picked, excluded }: RulesAsked, d
     const record = readItem(ref);
     if (record && !shown.has(keyOf(ref))) take(record, rulesMatching(record));
   }
-  const complete = await inSlices(candidates, deadline, (candidate) => {
-    if (shown.has(keyOf(candidate))) return;
+  let complete = true;
+  for (const candidate of candidates) {
+    complete = performance.now() < deadline;
+    if (!complete) break;
+    await breathe();
+    if (shown.has(keyOf(candidate))) continue;
     const record = readItem(candidate);
     const matched = record ? rulesMatching(record) : [];
     if (record && matched.length > 0) take(record, matched);
-  });
+  }
   keepNewest(shownFirst);
 
   const others: PreviewedItem[] = [];
@@ -126,19 +131,14 @@ function keepNewest(found: { order: string }[]): void {
   found.length = Math.min(found.length, shownItems);
 }
 
-/** Does something with each; `false` when time was over before the end. */
-async function inSlices(all: readonly Candidate[], deadline: number, each: (one: Candidate) => void): Promise<boolean> {
+/** Gives the thread back when it was held for a slice of time. */
+function breathing(): () => Promise<void> {
   let pause = performance.now() + slice;
-  for (const one of all) {
-    const now = performance.now();
-    if (now > deadline) return false;
-    if (now > pause) {
-      await setImmediate();
-      pause = performance.now() + slice;
-    }
-    each(one);
-  }
-  return true;
+  return async () => {
+    if (performance.now() < pause) return;
+    await setImmediate();
+    pause = performance.now() + slice;
+  };
 }
 
 function readPortals(db: DatabaseSync): Map<string, PortalRecord> {

@@ -88,7 +88,7 @@ test('an administrator makes a virtual portal by rules, looks at what they match
   // All of the branch at first, before a condition was named.
   await preview.getByText('Khớp 10 nội dung của 5 cổng').waitFor();
 
-  const tags = page.locator('#field-rules__0__tags');
+  const tags = page.locator('.field-rules__0__tags');
   await tags.click();
   await page.keyboard.type('Lễ hội');
   await page.keyboard.press('Enter');
