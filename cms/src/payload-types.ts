@@ -545,9 +545,6 @@ export interface Portal {
     | number
     | boolean
     | null;
-  /**
-   * Only what differs from above: {"aggregate.article": {"mode": "override", "value": false}}
-   */
   settings?:
     | {
         [k: string]: unknown;

@@ -45,6 +45,7 @@ import { livePreview, withPreview } from './preview/preview-buttons.ts';
 import { publishingReceipt } from './publishing/receipt-endpoint.ts';
 import { publishingStatus } from './publishing/status-endpoint.ts';
 import { articleEditor } from './rich-text/editor.ts';
+import { settingsTabWords } from './settings/settings-tab.ts';
 import { portalGroups } from './settings/portal-groups.ts';
 import { acknowledgements } from './sharing/acknowledgements-collection.ts';
 import { distributions } from './sharing/distributions-collection.ts';
@@ -65,7 +66,14 @@ export default watchLocks(
     plugins: isMongo(environment.databaseUrl) ? [textIds] : [],
     editor: articleEditor,
     email: queuedEmailAdapter({ address: environment.mailFrom, name: 'liên thông' }),
-    i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi', translations: craftTabs },
+    i18n: {
+      supportedLanguages: { vi, en },
+      fallbackLanguage: 'vi',
+      translations: {
+        vi: { ...craftTabs.vi, ...settingsTabWords.vi },
+        en: { ...craftTabs.en, ...settingsTabWords.en },
+      },
+    },
     localization: {
       locales: [
         { code: 'vi', label: 'Tiếng Việt' },

@@ -1,5 +1,5 @@
 import { portalStates, portalTypes, themeNames } from '@lienthong/config/contracts/record';
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, Condition } from 'payload';
 import { changePortals, createPortals, internalField, readPortals } from '../access/rules.ts';
 import { themeLabels, typeLabels } from '../portals/name-choices.ts';
 import { guardPortalDelete, placePortal } from '../portals/portal-hooks.ts';
@@ -14,6 +14,8 @@ import { checkRules } from '../virtual/check-rules-hook.ts';
 import { previewRules } from '../virtual/preview-endpoint.ts';
 import { ruleFields } from '../virtual/rule-fields.ts';
 import { label } from './item-fields.ts';
+import { portalSettings } from '../settings/settings-endpoints.ts';
+import { settingsTab } from '../settings/settings-tab.ts';
 import { keepSettings } from '../settings/settings-hooks.ts';
 import { checkSubscriptions, subscriptionField } from '../sharing/subscription-fields.ts';
 import { fillNameSlug } from './name-slug-hook.ts';
@@ -27,6 +29,8 @@ const stateNames = {
   merged: label('Đã kết thúc (sáp nhập, giải thể)', 'Ended (merged or dissolved)'),
   archived: label('Lưu trữ', 'Archived'),
 };
+/** What a portal may be given when it is made; later it is one of its settings, in their tab. */
+const atFirst: { condition: Condition } = { condition: (_data, _siblings, { operation }) => operation === 'create' };
 const moment = { date: { pickerAppearance: 'dayAndTime' as const, displayFormat: 'dd/MM/yyyy HH:mm' } };
 
 /** Cổng: one node of the tree, with its place, look and settings. */
@@ -38,6 +42,7 @@ export const portals: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'type', 'parent', 'state', 'hostname'],
     description: label('Cây cổng thông tin của toàn tỉnh.', 'The tree of portals of the whole province.'),
+    components: { views: { edit: { settings: settingsTab } } },
   },
   access: { read: readPortals, create: createPortals, update: changePortals, delete: changePortals },
   hooks: {
@@ -48,7 +53,7 @@ export const portals: CollectionConfig = {
     afterDelete: [recordRemoval, dropFeed],
   },
   defaultSort: 'order',
-  endpoints: [previewRules, becomeOrdinary, feedState, fetchFeedNow],
+  endpoints: [previewRules, becomeOrdinary, feedState, fetchFeedNow, ...portalSettings],
   fields: [
     {
       type: 'row',
@@ -94,6 +99,7 @@ export const portals: CollectionConfig = {
           type: 'select',
           options: themeNames.map((value) => ({ value, label: themeLabels[value] })),
           label: label('Giao diện', 'Theme'),
+          admin: atFirst,
         },
       ],
     },
@@ -130,18 +136,19 @@ export const portals: CollectionConfig = {
       admin: { readOnly: true },
     },
     { name: 'intro', type: 'textarea', localized: true, label: label('Giới thiệu ngắn', 'Short introduction') },
-    { name: 'address', type: 'text', localized: true, label: label('Địa chỉ trụ sở', 'Address') },
+    { name: 'address', type: 'text', localized: true, label: label('Địa chỉ trụ sở', 'Address'), admin: atFirst },
     {
       type: 'row',
       fields: [
-        { name: 'phone', type: 'text', label: label('Điện thoại', 'Phone') },
-        { name: 'email', type: 'email', label: label('Thư điện tử', 'E-mail') },
+        { name: 'phone', type: 'text', label: label('Điện thoại', 'Phone'), admin: atFirst },
+        { name: 'email', type: 'email', label: label('Thư điện tử', 'E-mail'), admin: atFirst },
       ],
     },
     {
       name: 'hours',
       type: 'array',
       label: label('Giờ làm việc', 'Opening hours'),
+      admin: { disabled: true },
       labels: { singular: label('Khung giờ', 'Opening time'), plural: label('Khung giờ', 'Opening times') },
       fields: [
         {
@@ -159,6 +166,7 @@ export const portals: CollectionConfig = {
       localized: true,
       label: label('Người chịu trách nhiệm', 'Accountable person'),
       admin: {
+        ...atFirst,
         description: label('Hiện ở chân mọi trang của cổng.', 'Shown at the foot of every page of the portal.'),
       },
     },
@@ -221,12 +229,8 @@ export const portals: CollectionConfig = {
       type: 'json',
       access: { read: internalField },
       label: label('Thiết lập riêng', 'Own settings'),
-      admin: {
-        description: label(
-          'Chỉ ghi điều khác với cổng cấp trên: {"aggregate.article": {"mode": "override", "value": false}}',
-          'Only what differs from above: {"aggregate.article": {"mode": "override", "value": false}}',
-        ),
-      },
+      // Changed in a tab of its own.
+      admin: { disabled: true },
     },
   ],
 };

@@ -4,6 +4,8 @@ import { portalIdOf, portalsOf } from '../access/rules.ts';
 import { label, portalField } from '../collections/item-fields.ts';
 import { recordChange, recordRemoval } from '../outbox/record-change.ts';
 import { typeLabels } from '../portals/name-choices.ts';
+import { groupSettings } from './settings-endpoints.ts';
+import { settingsTab } from './settings-tab.ts';
 import { keepGroup } from './settings-hooks.ts';
 
 const seenByAccounts: Access = ({ req }) => Boolean(req.user) && req.user?.['active'] !== false;
@@ -21,6 +23,7 @@ export const portalGroups: CollectionConfig = {
   admin: {
     group: label('Cấu trúc', 'Structure'),
     useAsTitle: 'name',
+    components: { views: { edit: { settings: settingsTab } } },
     defaultColumns: ['name', 'portal', 'types', 'order'],
     description: label(
       'Thiết lập chung cho nhiều cổng bên dưới một cổng: mọi phường, xã; mọi sở, ban, ngành; hoặc các cổng tự chọn.',
@@ -29,6 +32,7 @@ export const portalGroups: CollectionConfig = {
   },
   access: { read: seenByAccounts, create: madeByOwners, update: changedByOwners, delete: changedByOwners },
   hooks: { beforeChange: [keepGroup], afterChange: [recordChange], afterDelete: [recordRemoval] },
+  endpoints: groupSettings,
   defaultSort: 'order',
   fields: [
     { name: 'name', type: 'text', required: true, localized: true, label: label('Tên nhóm', 'Name') },

@@ -57,7 +57,7 @@ export const keepGroup: CollectionBeforeChangeHook = async ({ data, originalDoc,
   return data;
 };
 
-function refuseProblem([first]: SettingProblem[], req: PayloadRequest): never {
+export function refuseProblem([first]: SettingProblem[], req: PayloadRequest): never {
   const key = first?.key ?? '';
   if (first?.problem === 'unknown-key') refuse('LT-SETTING-002', req, 400, { key });
   refuse('LT-SETTING-003', req, 400, { key: keyWords(key, req), reason: first?.reason ?? '' });

@@ -32,6 +32,7 @@ import { RulesPreview as RulesPreview_af07e010e6cc5028ae9cd3a9242ded55 } from '.
 import { BlockLabel as BlockLabel_a84d7da2a5ab52d322b9df7b60b3f6ae } from '../../../virtual/block-label.tsx';
 import { BecomeOrdinary as BecomeOrdinary_ad900349354b6b8ec4f447a4c41b1e50 } from '../../../virtual/become-ordinary.tsx';
 import { FeedPanel as FeedPanel_541a2a47cceb730eb1ef9da6caa2a114 } from '../../../feeds/feed-panel.tsx';
+import { SettingsView as SettingsView_3892278339ffa671100b6fd99527fad3 } from '../../../settings/settings-view.tsx';
 import { InviteAgain as InviteAgain_975cbb5c797e5f5d27e0ff55bd30d394 } from '../../../accounts/invite-again';
 import { Icon as Icon_bae894b5a76e8b27488c6381901787cc } from '../../../admin/emblem.tsx';
 import { Logo as Logo_bae894b5a76e8b27488c6381901787cc } from '../../../admin/emblem.tsx';
@@ -84,6 +85,7 @@ export const importMap = {
   '/virtual/block-label.tsx#BlockLabel': BlockLabel_a84d7da2a5ab52d322b9df7b60b3f6ae,
   '/virtual/become-ordinary.tsx#BecomeOrdinary': BecomeOrdinary_ad900349354b6b8ec4f447a4c41b1e50,
   '/feeds/feed-panel.tsx#FeedPanel': FeedPanel_541a2a47cceb730eb1ef9da6caa2a114,
+  '/settings/settings-view.tsx#SettingsView': SettingsView_3892278339ffa671100b6fd99527fad3,
   '/accounts/invite-again#InviteAgain': InviteAgain_975cbb5c797e5f5d27e0ff55bd30d394,
   '/admin/emblem.tsx#Icon': Icon_bae894b5a76e8b27488c6381901787cc,
   '/admin/emblem.tsx#Logo': Logo_bae894b5a76e8b27488c6381901787cc,
