@@ -1,6 +1,14 @@
 'use client';
 
-import { useAllFormFields, useConfig, useDocumentInfo, useField, useForm, useTranslation } from '@payloadcms/ui';
+import {
+  useAllFormFields,
+  useConfig,
+  useDocumentInfo,
+  useField,
+  useForm,
+  useFormInitializing,
+  useTranslation,
+} from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useEffect, useRef, useState } from 'react';
 import type { PreviewedItem, RulesPreview as Preview } from './preview-rules.ts';
@@ -27,16 +35,18 @@ export function RulesPreview() {
   const values = reduceFieldsToValues(fields, true) as Record<string, unknown>;
   const { rules = [], parent = null, type } = values;
   const isNew = id === undefined;
+  const initializing = useFormInitializing();
   const started = useRef(false);
   const placed = useRef(false);
 
   // A new virtual portal is open at once and begins with one rule: all of the branch.
   useEffect(() => {
-    if (!isNew || type !== 'virtual' || started.current) return;
+    // What is set before the form is laid out is replaced by its first state.
+    if (!isNew || initializing || type !== 'virtual' || started.current) return;
     started.current = true;
     if (fields['state']?.value === 'new') dispatchFields({ type: 'UPDATE', path: 'state', value: 'active' });
     if (!Array.isArray(rules) || rules.length === 0) addFieldRow({ path: 'rules', schemaPath: 'portals.rules' });
-  }, [isNew, type, rules, fields, addFieldRow, dispatchFields]);
+  }, [isNew, initializing, type, rules, fields, addFieldRow, dispatchFields]);
 
   // It stands where it collects from, until it is put somewhere else.
   const branch = idOf((rules as { subtree?: unknown }[] | undefined)?.[0]?.subtree ?? '');

@@ -81,6 +81,8 @@ async function logIn(): Promise<Page> {
 test('an administrator makes a virtual portal by rules, looks at what they match, and finds it live; new items come and go', async () => {
   const page = await logIn();
   await page.goto(admin('/collections/portals/create'));
+  // The form is laid out a moment after the page is there; what is typed before is lost.
+  await page.waitForLoadState('networkidle');
   await page.locator('#field-name').fill('Lễ hội các phường');
   await page.locator('#field-type .rs__control').click();
   await page.getByText('Cổng ảo', { exact: true }).last().click();
