@@ -81,6 +81,7 @@ export interface Config {
     distributions: Distribution;
     acknowledgements: Acknowledgement;
     proposals: Proposal;
+    'release-sets': ReleaseSet;
     'approval-exceptions': ApprovalException;
     delegations: Delegation;
     'workflow-steps': WorkflowStep;
@@ -110,6 +111,7 @@ export interface Config {
     distributions: DistributionsSelect<false> | DistributionsSelect<true>;
     acknowledgements: AcknowledgementsSelect<false> | AcknowledgementsSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    'release-sets': ReleaseSetsSelect<false> | ReleaseSetsSelect<true>;
     'approval-exceptions': ApprovalExceptionsSelect<false> | ApprovalExceptionsSelect<true>;
     delegations: DelegationsSelect<false> | DelegationsSelect<true>;
     'workflow-steps': WorkflowStepsSelect<false> | WorkflowStepsSelect<true>;
@@ -1319,6 +1321,43 @@ export interface Proposal {
   createdAt: string;
 }
 /**
+ * Several items go live together, or none of them does.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-sets".
+ */
+export interface ReleaseSet {
+  id: string;
+  name: string;
+  portal: string | Portal;
+  items: (
+    | {
+        relationTo: 'articles';
+        value: string | Article;
+      }
+    | {
+        relationTo: 'documents';
+        value: string | Document;
+      }
+    | {
+        relationTo: 'events';
+        value: string | Event;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      }
+  )[];
+  /**
+   * Empty: when it is approved.
+   */
+  publishAt?: string | null;
+  state: 'open' | 'approved' | 'live' | 'failed' | 'withdrawing' | 'withdrawn';
+  failure?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Lets one person approve their own items on one portal, for a limited time, where there are not two people. Each use is in the history.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1558,6 +1597,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'release-sets';
+        value: string | ReleaseSet;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2160,6 +2203,20 @@ export interface ProposalsSelect<T extends boolean = true> {
   decidedBy?: T;
   seen?: T;
   openKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-sets_select".
+ */
+export interface ReleaseSetsSelect<T extends boolean = true> {
+  name?: T;
+  portal?: T;
+  items?: T;
+  publishAt?: T;
+  state?: T;
+  failure?: T;
   updatedAt?: T;
   createdAt?: T;
 }

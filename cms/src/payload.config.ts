@@ -34,6 +34,8 @@ import { queuedEmailAdapter } from './letters/queue-letter.ts';
 import { approvalExceptions } from './newsroom/approval-exceptions.ts';
 import { delegations } from './newsroom/delegations.ts';
 import { dueEndpoint } from './newsroom/due-endpoint.ts';
+import { releaseSetEndpoint } from './newsroom/release-set-endpoint.ts';
+import { releaseSets } from './newsroom/release-sets.ts';
 import { stepsEndpoint } from './newsroom/steps-endpoint.ts';
 import { itemEndpoint } from './newsroom/item-endpoint.ts';
 import { transitionEndpoint } from './newsroom/transition-endpoint.ts';
@@ -114,6 +116,7 @@ export default watchLocks(
       distributions,
       acknowledgements,
       proposals,
+      releaseSets,
       approvalExceptions,
       delegations,
       workflowSteps,
@@ -129,6 +132,7 @@ export default watchLocks(
       transitionEndpoint,
       itemEndpoint,
       stepsEndpoint,
+      releaseSetEndpoint,
       dueEndpoint,
       publishingStatus,
       publishingReceipt,

@@ -9,6 +9,14 @@ export function refuse(
   status = 400,
   details: Record<string, string | number> = {},
 ): never {
-  const language = req.i18n?.language === 'en' ? 'en' : 'vi';
-  throw new APIError(`${errorMessage(code, language, details)} (${code})`, status, { code }, true);
+  throw new APIError(sayRefusal(code, req, details), status, { code }, true);
+}
+
+/** What a refusal says. */
+export function sayRefusal(
+  code: ErrorCode,
+  req: PayloadRequest,
+  details: Record<string, string | number> = {},
+): string {
+  return `${errorMessage(code, req.i18n?.language === 'en' ? 'en' : 'vi', details)} (${code})`;
 }

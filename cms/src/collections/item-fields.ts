@@ -192,6 +192,13 @@ export function itemFields(own: Field[]): Field[] {
   ];
 }
 
+/** The workflow's own buttons and state, in place of Payload's “publish”, “unpublish” and status. */
+const workflowControls = {
+  PublishButton: '/newsroom/controls/workflow-buttons.tsx#WorkflowButtons',
+  UnpublishButton: '/newsroom/controls/workflow-buttons.tsx#Nothing',
+  Status: '/newsroom/controls/stage-chip.tsx#StageChip',
+};
+
 /** What all item collections share: rights, drafts, trash, locking, the outbox. */
 export function itemCollection(
   config: Omit<CollectionConfig, 'access' | 'versions' | 'trash' | 'hooks'>,
@@ -213,6 +220,7 @@ export function itemCollection(
         return ids.length === 0 ? null : { portal: { in: ids } };
       },
       ...config.admin,
+      components: { ...config.admin?.components, edit: { ...config.admin?.components?.edit, ...workflowControls } },
     },
     defaultSort: '-publishedAt',
     lockDocuments: { duration: 300 },

@@ -6,6 +6,7 @@ import { effectiveStage, type Stage } from '../workflow/stages.ts';
 import { transition, type NewsroomAction } from '../workflow/transitions.ts';
 import { actorOn } from './actor-on.ts';
 import { factsOf, readRow, type ItemCollection, type ItemVersion } from './item-facts.ts';
+import { keepWithSet } from './keep-with-set.ts';
 import { readPolicy } from './read-policy.ts';
 import { refuseStep } from './refuse-step.ts';
 import { decide, type DecidedStep } from './workflow-hooks.ts';
@@ -20,6 +21,8 @@ export type Step = {
   expiresAt?: string | null | undefined;
   /** `updatedAt` of the version that was looked at: a newer one refuses the step. */
   seen?: string | undefined;
+  /** The release set that this step is part of. */
+  releaseSet?: string | undefined;
 };
 export type Version = ItemVersion & {
   id: string;
@@ -55,6 +58,7 @@ export async function takeStep(req: PayloadRequest, step: Step): Promise<{ stage
   const item = factsOf(version, row, now);
   if (step.seen !== undefined && Date.parse(step.seen) !== Date.parse(version.updatedAt))
     refuse('LT-NEWS-012', req, 409);
+  if (item.stage === 'approved' && !step.releaseSet) await keepWithSet(req, collection, id);
   const actor = await actorOn(req, portal, true);
   const policy = await readPolicy(req, portal);
   const { verdict, onBehalfOf } = actFor(actor, (one) => transition(item, action, one, policy, step.reason));
@@ -75,7 +79,7 @@ export async function takeStep(req: PayloadRequest, step: Step): Promise<{ stage
     reason: step.reason?.trim() || null,
     exception: verdict.exception,
     onBehalfOf,
-    releaseSet: null,
+    releaseSet: step.releaseSet ?? null,
   };
   const comesDown =
     row?._status === 'published' &&

@@ -14,6 +14,7 @@ import { actorOn } from './actor-on.ts';
 import { contentChanged } from './content-changed.ts';
 import { factsOf, isUp, readRow, type ItemVersion } from './item-facts.ts';
 import { readPolicy } from './read-policy.ts';
+import { keepWithSet } from './keep-with-set.ts';
 import { noteStep } from './record-step.ts';
 import { refuseStep } from './refuse-step.ts';
 import { workflowFieldNames } from './workflow-fields.ts';
@@ -75,6 +76,7 @@ export const applyWorkflow: CollectionBeforeChangeHook = async ({ data, original
     noteStep(req, before.id, { action: 'trash', from: item.stage, to: item.stage });
     return Object.assign(data, kept(before));
   }
+  if (before && item.stage === 'approved') await keepWithSet(req, collection.slug, before.id);
   const portal = portalIdOf(data) ?? portalIdOf(originalDoc) ?? '';
   const save = {
     contentChanged: operation === 'create' || contentChanged(originalDoc as Record<string, unknown>, data),

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import type { ContentWriter } from './content-writer.ts';
 import { gatherRelease, refKey, type DocumentRef, type Gathered } from './gather-release.ts';
+import { readPendingSets, settleSets } from './release-sets.ts';
 import type { Surroundings } from './project-document.ts';
 
 /** Rows taken together into one release. The rows of one transaction appear at once, so up to this many go live together. */
@@ -17,20 +18,26 @@ export async function projectWaiting(
   writer: ContentWriter,
   surroundings: (changed: boolean) => Promise<Surroundings>,
   due: readonly DocumentRef[],
+  mostRows = batchSize,
 ): Promise<Batch | null> {
-  const rows = await readRows(payload);
-  if (rows.length === 0 && due.length === 0) return null;
+  const rows = await readRows(payload, mostRows);
+  const at = new Date().toISOString();
+  const pending = await readPendingSets(payload, at);
+  if (rows.length === 0 && due.length === 0 && pending.every(({ failed }) => failed)) return null;
   const refs = new Map<string, DocumentRef>(due.map((ref) => [refKey(ref), ref]));
   for (const { source, document } of rows) {
     const ref = { collection: source, id: document };
     refs.set(refKey(ref), ref);
   }
+  // A set goes whole, whichever of its items stand in this batch; one that failed is tried again when something of it changed.
+  const sets = pending.filter(({ failed, refs: members }) => !failed || members.some((ref) => refs.has(refKey(ref))));
+  for (const ref of sets.flatMap(({ refs: members }) => members)) refs.set(refKey(ref), ref);
   const around = await surroundings(rows.some(({ source }) => source === 'portals' || source === 'portal-groups'));
-  const at = new Date().toISOString();
-  const gathered = await gatherRelease(payload, writer, around, refs.values(), at);
+  const gathered = await gatherRelease(payload, writer, around, refs.values(), at, sets);
   writer.applyRelease({ cause: causeOf(rows), at, put: gathered.put, remove: gathered.remove });
   // Only now: a process killed before this line projects the same rows again, and nothing changes.
   await settle(payload, rows, gathered);
+  await settleSets(payload, sets, gathered.heldSets);
   return { rows: rows.length, gathered };
 }
 
@@ -43,12 +50,12 @@ export async function retryFailed(payload: Payload): Promise<void> {
   });
 }
 
-async function readRows(payload: Payload): Promise<Row[]> {
+async function readRows(payload: Payload, mostRows: number): Promise<Row[]> {
   const { docs } = await payload.find({
     collection: 'outbox-entries',
     where: { failed: { exists: false } },
     sort: 'order',
-    limit: batchSize,
+    limit: mostRows,
     pagination: false,
     depth: 0,
     overrideAccess: true,

@@ -8,6 +8,7 @@ import { isLive, itemCollections, publicityOf, turningPoints } from './live-stat
 import { mediaOf } from './media-uses.ts';
 import { inReachOf, outdatedPortals } from './outdated-portals.ts';
 import { projectDocument, type Committed, type Surroundings } from './project-document.ts';
+import type { PendingSet } from './release-sets.ts';
 import { readCommitted, readIds } from './read-committed.ts';
 
 /** Kind of the record that a collection's documents become. */
@@ -40,11 +41,13 @@ export type Gathered = {
   failures: Map<string, string>;
   /** When which document appears or ends by itself, by `refKey`. */
   turns: Map<string, number[]>;
+  /** Why a release set was held back, by its id. */
+  heldSets: Map<string, string>;
 };
 
 /**
  * Reads the committed state of documents and of all that depends on them, and says what content.db must have and must no longer have.
- * A document that cannot be projected fails alone.
+ * A document that cannot be projected fails alone, or with its release set.
  */
 export async function gatherRelease(
   payload: Payload,
@@ -52,9 +55,11 @@ export async function gatherRelease(
   surroundings: Surroundings,
   refs: Iterable<DocumentRef>,
   at: string,
+  sets: readonly PendingSet[] = [],
 ): Promise<Gathered> {
-  const gathered: Gathered = { put: [], remove: [], failures: new Map(), turns: new Map() };
+  const gathered: Gathered = { put: [], remove: [], failures: new Map(), turns: new Map(), heldSets: new Map() };
   const wanted = new Map<string, Set<string>>();
+  const due = new Set<string>();
   const want = (collection: string, id: string) => {
     const ids = wanted.get(collection);
     if (ids) ids.add(id);
@@ -86,9 +91,30 @@ export async function gatherRelease(
     const ids = [...(wanted.get(collection) ?? [])];
     const docs = await readCommitted(payload, collection, ids);
     for (const id of ids) projectOne(collection, id, docs.get(id), writer, surroundings, at, gathered);
+    for (const id of ids) if (isDue(docs.get(id), at)) due.add(refKey({ collection, id }));
   }
+  for (const set of sets) if (set.goesUp) holdBack(set, due, gathered);
   await gatherMedia(payload, writer, surroundings, wanted.get('media') ?? new Set(), gathered);
   return gathered;
+}
+
+const isDue = (doc: Committed | undefined, at: string) => doc !== undefined && isLive('articles', doc, 'all', at);
+
+/** All or nothing: when one item of a set that should be live cannot be, none of it is put, and each says why. */
+function holdBack({ id, refs }: PendingSet, due: ReadonlySet<string>, gathered: Gathered): void {
+  const { put, failures, heldSets } = gathered;
+  const keyOf = ({ kind, id: record }: ContentRecord) => `${kind} ${record}`;
+  const given = new Set(put.map(keyOf));
+  const recordOf = (ref: DocumentRef) => `${recordKinds[ref.collection]} ${ref.id}`;
+  // Withdrawn by itself meanwhile: the others need not wait for it.
+  const wanted = refs.filter((ref) => due.has(refKey(ref)));
+  const missing = wanted.find((ref) => !given.has(recordOf(ref)));
+  if (!missing) return;
+  const why = `${refKey(missing)}: ${failures.get(refKey(missing)) ?? 'its portal is not open'}`;
+  heldSets.set(id, why);
+  const held = new Set(refs.map(recordOf));
+  gathered.put = put.filter((record) => !held.has(keyOf(record)));
+  for (const ref of wanted) if (!failures.has(refKey(ref))) failures.set(refKey(ref), `release set held back: ${why}`);
 }
 
 function projectOne(

@@ -2,8 +2,9 @@ import { renameSync, rmSync } from 'node:fs';
 import type { Payload } from 'payload';
 import type { ContentRecord } from '@lienthong/config/contracts/record';
 import { openContentWriter, type ContentWriter } from './content-writer.ts';
-import { gatherRelease, recordKinds } from './gather-release.ts';
+import { gatherRelease, recordKinds, refKey } from './gather-release.ts';
 import { readIds, readSurroundings } from './read-committed.ts';
+import { readPendingSets } from './release-sets.ts';
 import { environmentSigner } from './sign-head.ts';
 import { clockRecords } from './tick-clock.ts';
 
@@ -25,6 +26,8 @@ export async function rebuildContent(payload: Payload, file: string, history?: C
   try {
     const at = new Date().toISOString();
     const surroundings = await readSurroundings(payload);
+    // Sets that are not live yet as a whole are left to the projector, or still held back.
+    const pending = new Set((await readPendingSets(payload, at)).flatMap(({ refs }) => refs.map(refKey)));
     const write = (put: ContentRecord[]) => {
       records += put.length;
       writer.applyRelease({ cause: 'rebuild', at, put, remove: [] });
@@ -34,7 +37,10 @@ export async function rebuildContent(payload: Payload, file: string, history?: C
       if (collection === 'media') continue;
       const ids = collection === 'portals' ? surroundings.tree.ids() : await readIds(payload, collection);
       for (let start = 0; start < ids.length; start += batchSize) {
-        const refs = ids.slice(start, start + batchSize).map((id) => ({ collection, id }));
+        const refs = ids
+          .slice(start, start + batchSize)
+          .map((id) => ({ collection, id }))
+          .filter((ref) => !pending.has(refKey(ref)));
         const gathered = await gatherRelease(payload, writer, surroundings, refs, at);
         for (const [key, reason] of gathered.failures) failures.set(key, reason);
         write(gathered.put);

@@ -325,6 +325,18 @@ export const errorMessages = {
     vi: '{name} đang sửa nội dung này, nên bản của bạn chưa được lưu. Chữ của bạn vẫn còn trên màn hình; hãy trao đổi với người ấy, hoặc nhận sửa thay.',
     en: '{name} is editing this item, so yours was not saved. Your words are still on the screen; talk to them, or take over.',
   },
+  'LT-NEWS-020': {
+    vi: '{count} nội dung trong gói không cho phép bước này, nên cả gói giữ nguyên.',
+    en: '{count} items of the set do not allow this step, so the whole set stays as it was.',
+  },
+  'LT-NEWS-021': {
+    vi: 'Nội dung thuộc một gói xuất bản đã duyệt. Hãy trả lại cả gói trước.',
+    en: 'The item belongs to an approved release set. Return the whole set first.',
+  },
+  'LT-NEWS-022': {
+    vi: 'Gói không ở trạng thái cho phép bước này. Hãy tải lại trang; gói đã duyệt phải trả lại trước khi sửa.',
+    en: 'The set is not in a state that allows this. Reload the page; an approved set is returned before it is changed.',
+  },
   'LT-BACKUP-001': {
     vi: 'Không ghi được vào {place}: {reason}. Hãy dọn chỗ trống hoặc chọn thư mục khác.',
     en: '{place} cannot be written: {reason}. Make room, or choose another folder.',

@@ -11,6 +11,13 @@ export const transitionRequestSchema = z.object({
   publishAt: instant.nullish(),
   expiresAt: instant.nullish(),
   updatedAt: instant.optional(),
-  /** Why it goes on although the checks found errors. */
+  /** Why it goes out although the checks found errors. */
   acknowledgeChecks: z.string().max(500).optional(),
+});
+
+/** What the admin sends to approve, return or withdraw a release set. */
+export const releaseSetRequestSchema = z.object({
+  id: z.string().min(1).max(64),
+  action: z.string().max(32),
+  reason: z.string().max(2000).nullish(),
 });

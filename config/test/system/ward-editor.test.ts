@@ -55,15 +55,15 @@ const wardOf = (slug: string): Ward => {
   return ward;
 };
 
-async function logIn(slug: string): Promise<Page> {
+async function logIn(slug: string, who: 'bien-tap' | 'duyet' = 'bien-tap'): Promise<Page> {
   const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   await page.goto(admin('/login'));
-  await page.locator('#field-email').fill(`bien-tap-${slug}@hue.example`);
+  await page.locator('#field-email').fill(`${who}-${slug}@hue.example`);
   await page.locator('#field-password').fill(`mot-mat-khau-cua-${slug}`);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.getByRole('heading', { name: `Chào, Biên tập ${slug}` }).waitFor();
+  await page.getByRole('heading', { name: `Chào, ${who === 'duyet' ? 'Trưởng ban' : 'Biên tập'} ${slug}` }).waitFor();
   return page;
 }
 
@@ -83,7 +83,7 @@ async function paintPicture(page: Page): Promise<Buffer> {
   return Buffer.from(painted, 'base64');
 }
 
-test('an editor of one ward publishes an article with a picture; it is everywhere it belongs, and nobody else can touch it', async () => {
+test('an editor of one ward writes an article with a picture, another approves it; it is everywhere it belongs, and nobody else can touch it', async () => {
   const page = await logIn('vy-da');
   await page.getByRole('link', { name: 'Viết tin bài' }).click();
   await page.locator('#field-title').fill(title);
@@ -102,9 +102,19 @@ test('an editor of one ward publishes an article with a picture; it is everywher
   await drawer.locator('#action-save').click();
   await page.locator('#field-image').getByText('ho-boi').first().waitFor();
 
-  await page.locator('#action-save').click();
+  await page.locator('#action-save-draft').click();
   await page.waitForURL(/\/collections\/articles\/[0-9a-f-]{36}/);
   const id = /articles\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+  await page.locator('#newsroom-present').click();
+  await page.locator('.lt-stage--review').waitFor();
+  expect(await page.locator('#newsroom-approve').count()).toBe(0);
+
+  const approver = await logIn('vy-da', 'duyet');
+  await approver.goto(admin(`/collections/articles/${id}`));
+  await approver.locator('#newsroom-approve').click();
+  await approver.locator('dialog.lt-dialog button[type=submit]').click();
+  await approver.locator('.lt-stage--published').waitFor();
+  await approver.context().close();
 
   const site = (host: string, pathname: string) => `http://${host}:${ports.web}${pathname}`;
   const vyDa = wardOf('vy-da');

@@ -10,6 +10,7 @@ import * as migration_20261125_025144_board from './20261125_025144_board.ts';
 import * as migration_20261125_025417_newsroom from './20261125_025417_newsroom.ts';
 import * as migration_20261125_025825_virtual from './20261125_025825_virtual.ts';
 import * as migration_20261125_032318_virtual from './20261125_032318_virtual.ts';
+import * as migration_20261125_034647_newsroom from './20261125_034647_newsroom.ts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261125_032318_virtual.up,
     down: migration_20261125_032318_virtual.down,
-    name: '20261125_032318_virtual'
+    name: '20261125_032318_virtual',
+  },
+  {
+    up: migration_20261125_034647_newsroom.up,
+    down: migration_20261125_034647_newsroom.down,
+    name: '20261125_034647_newsroom'
   },
 ];

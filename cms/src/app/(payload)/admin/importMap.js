@@ -26,6 +26,9 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { EditedNow as EditedNow_1f8cf2d44d4e114f8f0f083f171a4f34 } from '../../../craft/list/edited-now.tsx';
 import { ImportWordButton as ImportWordButton_fc4caadcdb899146290a4b56f5401058 } from '../../../word/import-word-button.tsx';
 import { EditingNow as EditingNow_e8824f1dd6ec1c3b024bdcb674d6bfec } from '../../../craft/form/editing-now.tsx';
+import { WorkflowButtons as WorkflowButtons_4883f7782a57e5a66fa66d8b23b6a77d } from '../../../newsroom/controls/workflow-buttons.tsx';
+import { StageChip as StageChip_e89b82e4c0dc5c927bd76bfc225ae84e } from '../../../newsroom/controls/stage-chip.tsx';
+import { Nothing as Nothing_4883f7782a57e5a66fa66d8b23b6a77d } from '../../../newsroom/controls/workflow-buttons.tsx';
 import { CompareView as CompareView_dfcf0acadf638814b39ced79b0b06295 } from '../../../craft/compare/compare-view.tsx';
 import { HistoryView as HistoryView_aca3090780d9355636d5eba11056a491 } from '../../../craft/history/history-view.tsx';
 import { RulesPreview as RulesPreview_af07e010e6cc5028ae9cd3a9242ded55 } from '../../../virtual/rules-preview.tsx';
@@ -79,6 +82,9 @@ export const importMap = {
   '/craft/list/edited-now.tsx#EditedNow': EditedNow_1f8cf2d44d4e114f8f0f083f171a4f34,
   '/word/import-word-button.tsx#ImportWordButton': ImportWordButton_fc4caadcdb899146290a4b56f5401058,
   '/craft/form/editing-now.tsx#EditingNow': EditingNow_e8824f1dd6ec1c3b024bdcb674d6bfec,
+  '/newsroom/controls/workflow-buttons.tsx#WorkflowButtons': WorkflowButtons_4883f7782a57e5a66fa66d8b23b6a77d,
+  '/newsroom/controls/stage-chip.tsx#StageChip': StageChip_e89b82e4c0dc5c927bd76bfc225ae84e,
+  '/newsroom/controls/workflow-buttons.tsx#Nothing': Nothing_4883f7782a57e5a66fa66d8b23b6a77d,
   '/craft/compare/compare-view.tsx#CompareView': CompareView_dfcf0acadf638814b39ced79b0b06295,
   '/craft/history/history-view.tsx#HistoryView': HistoryView_aca3090780d9355636d5eba11056a491,
   '/virtual/rules-preview.tsx#RulesPreview': RulesPreview_af07e010e6cc5028ae9cd3a9242ded55,
