@@ -46,6 +46,7 @@ import { openPreview } from './preview/open-endpoint.ts';
 import { livePreview, withPreview } from './preview/preview-buttons.ts';
 import { publishingReceipt } from './publishing/receipt-endpoint.ts';
 import { publishingStatus } from './publishing/status-endpoint.ts';
+import { sayError } from './refusals/say-error.ts';
 import { articleEditor } from './rich-text/editor.ts';
 import { settingsTabWords } from './settings/settings-tab.ts';
 import { portalGroups } from './settings/portal-groups.ts';
@@ -145,7 +146,7 @@ export default watchLocks(
       restoreEndpoint,
       historyEndpoint,
     ],
-    hooks: { afterError: [noteWriteConflict] },
+    hooks: { afterError: [noteWriteConflict, sayError] },
     typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },
   }),
 );

@@ -2,7 +2,8 @@ import type { Endpoint } from 'payload';
 import { portalIdOf, portalsOf } from '../access/rules.ts';
 import { refuse } from '../access/refuse.ts';
 import { itemSlug, readItem } from '../craft/read-item.ts';
-import { sayFinding } from './finding.ts';
+import { countOpenComments } from '../comments/count-open-comments.ts';
+import { found, sayFinding } from './finding.ts';
 import { overlayForm } from './overlay-form.ts';
 import { runChecks } from './run-checks.ts';
 
@@ -26,9 +27,13 @@ export const checksEndpoint: Endpoint = {
       if (writable.length === 0 || (portal !== null && !writable.includes(portal))) refuse('LT-ACCESS-001', req, 403);
     }
     const { fields } = req.payload.collections[collection].config;
-    const doc = overlayForm(fields, saved, form, asked.locale === 'en' ? 'en' : 'vi');
+    const locale = asked.locale === 'en' ? 'en' : 'vi';
+    const doc = overlayForm(fields, saved, form, locale);
     const language = req.i18n?.language === 'en' ? 'en' : 'vi';
-    const findings = (await runChecks(req, collection, doc)).map((finding) => ({
+    const open = typeof asked.id === 'string' ? await countOpenComments(req, asked.id) : 0;
+    const remarks =
+      open > 0 ? [found('LT-CHECK-070', { language: locale, field: 'craftComments' }, { count: open })] : [];
+    const findings = [...(await runChecks(req, collection, doc)), ...remarks].map((finding) => ({
       ...finding,
       message: sayFinding(finding, language),
     }));

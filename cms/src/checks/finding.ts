@@ -80,8 +80,8 @@ const checks = {
   },
   'LT-CHECK-033': {
     severity: 'error',
-    vi: 'Địa chỉ liên kết không dùng được và sẽ bị bỏ: {url}',
-    en: 'The link’s address cannot be used and will be dropped: {url}',
+    vi: 'Địa chỉ liên kết không dùng được và sẽ bị bỏ ({url}).',
+    en: 'The link’s address cannot be used and will be dropped ({url}).',
   },
   'LT-CHECK-034': {
     severity: 'error',
@@ -147,6 +147,11 @@ const checks = {
     severity: 'warning',
     vi: 'Sapo chưa có tiếng Anh: bản tiếng Anh sẽ hiện sapo tiếng Việt.',
     en: 'The lead is not translated: the English version will show it in Vietnamese.',
+  },
+  'LT-CHECK-070': {
+    severity: 'warning',
+    vi: 'Còn {count} ý kiến nội bộ chưa giải quyết.',
+    en: 'Comments of colleagues still open: {count}.',
   },
 } as const satisfies Record<string, { severity: Severity; vi: string; en: string }>;
 

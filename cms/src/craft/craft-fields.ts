@@ -21,7 +21,7 @@ export const craftFields: Field[] = [
     type: 'text',
     virtual: true,
     maxLength: 500,
-    access: { read: () => false },
+    access: { read: internalField },
     admin: hidden,
   },
   // Who saved this version. The name is kept as it was: accounts may go, and colleagues may not read them.

@@ -60,6 +60,11 @@ test('whoever reads the draft remarks on it, answers and settles; writer and pla
     token: tokens['viet'] ?? '',
   });
   expect(presence.body['openComments']).toBe(1);
+  const checks = await cms.rest('POST', '/api/newsroom/checks', {
+    token: tokens['viet'] ?? '',
+    body: { collection: 'articles', id: item },
+  });
+  expect(checks.text).toContain('Còn 1 ý kiến nội bộ chưa giải quyết.');
   const settled = await cms.rest('PATCH', `/api/comments/${comment.id}`, {
     token: tokens['viet'] ?? '',
     body: { resolved: true, text: 'Sửa lời người khác', resolvedByName: 'Không phải tôi' },

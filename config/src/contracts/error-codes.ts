@@ -230,8 +230,8 @@ export const errorMessages = {
     en: 'This page met a fault on our side. Try again in a few minutes.',
   },
   'LT-NEWS-101': {
-    vi: '{name} đã lưu một bản mới hơn lúc {at}, nên bản của bạn chưa được lưu. Chữ của bạn vẫn còn trên màn hình: hãy so sánh hai bản rồi chọn.',
-    en: '{name} saved a newer version at {at}, so yours was not saved. Your words are still on the screen: compare the two, then choose.',
+    vi: '{name} đã lưu một bản mới hơn lúc {at}, nên bản của bạn chưa được lưu. Chữ của bạn vẫn còn trên màn hình, hãy so sánh hai bản rồi chọn.',
+    en: '{name} saved a newer version at {at}, so yours was not saved. Your words are still on the screen. Compare the two, then choose.',
   },
   'LT-NEWS-102': {
     vi: 'Không có nội dung này, hoặc bạn không được xem.',

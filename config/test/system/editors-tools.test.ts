@@ -26,6 +26,7 @@ beforeAll(async () => {
   cms = await runCms(ports, dataDir, {
     PAYLOAD_SECRET: 'a-secret-of-the-tools-test-1945-1975',
     PREVIEW_SECRET: 'another-secret-of-the-tools-test-1945',
+    RELEASE_SIGNING_KEY: 'a-signing-key-of-the-tools-test-1945',
     ADMIN_EMAIL: administrator.email,
     ADMIN_PASSWORD: administrator.password,
   });
@@ -130,6 +131,26 @@ test('what should be mended stands beside the form and leads to its place', asyn
   expect(marked).toEqual(['046090123456']);
   await look(page, 'checks', '.lt-panel');
   await page.context().close();
+
+  // The button that moves the item on, whichever step comes next.
+  const approver = await logIn('duyet');
+  await open(approver, id);
+  const on = approver.locator('#action-save, [id^="newsroom-"]').first();
+  const known = async () =>
+    (await call(`/api/newsroom/history?collection=articles&id=${id}`)).body['entries'] as {
+      what: string;
+      text?: string;
+    }[];
+  await on.click();
+  await approver.getByText(/Kiểm tra trước khi đăng thấy 1 lỗi/).waitFor();
+  await approver.getByLabel('Lý do vẫn đăng dù còn lỗi').fill('Phụ huynh đã đồng ý đăng tên');
+  await on.click();
+  await vi.waitFor(
+    async () =>
+      expect((await known()).find(({ what }) => what === 'acknowledged')?.text).toBe('Phụ huynh đã đồng ý đăng tên'),
+    { timeout: 30_000 },
+  );
+  await approver.context().close();
 });
 
 test('a remark on a passage is found again after edits, answered and settled; the passage that is gone shows its quotation', async () => {

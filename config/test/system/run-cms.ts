@@ -35,8 +35,13 @@ export async function runCms(
   const child = spawn(process.execPath, part.args, { cwd: part.cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  await untilAnswers(child, ports.cms, () => said);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  try {
+    await untilAnswers(child, ports.cms, () => said);
+  } catch (error) {
+    child.kill('SIGTERM');
+    throw error;
+  }
   return {
     port: ports.cms,
     stop: async () => {

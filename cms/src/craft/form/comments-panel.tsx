@@ -84,7 +84,7 @@ export function CommentsPanel() {
   const open = threads.filter(({ resolved }) => !resolved);
   const settled = threads.length - open.length;
   return (
-    <section className="lt-panel" aria-labelledby={`${box}-title`}>
+    <section id="field-craftComments" className="lt-panel" aria-labelledby={`${box}-title`}>
       <h3 id={`${box}-title`}>{say.comments}</h3>
       <p className="lt-sum">{say.openComments(open.length)}</p>
       <ul className="lt-threads">
