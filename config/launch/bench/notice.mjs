@@ -66,7 +66,7 @@ async function measurePlace({ ports, root, wards, author, place }) {
         json: { collection: 'articles', id: doc.id, action },
         token: who,
       });
-    await step('present', author);
+    await step('present', token);
     await step('approve', token);
     await untilShows(ports.web, root.hostname, `/tin-tuc/${slug}/`, title);
     await pause(300);
@@ -84,7 +84,7 @@ async function measurePlace({ ports, root, wards, author, place }) {
       json: { title: corrected, _status: 'draft' },
       token: author,
     });
-    await step('present', author);
+    await step('present', token);
     await timed('corrected', () => step('approve', token), corrected);
     const end = { state: 'withdrawn', withdrawReason: 'Hết hiệu lực' };
     await timed(
