@@ -141,7 +141,8 @@ test('an administrator makes a virtual portal by rules, looks at what they match
   );
   await shows('Lễ hội vừa thêm', 1);
 
-  const removed = await ask(ports.cms, `/api/articles/${id}`, { method: 'DELETE', token: ward.approver });
+  const step = { collection: 'articles', id, action: 'withdraw', reason: 'Lễ hội hoãn' };
+  const removed = await ask(ports.cms, '/api/newsroom/transition', { token: ward.approver, json: step });
   expect(removed.status).toBe(200);
   await shows('Lễ hội vừa thêm', 0);
   await page.context().close();
