@@ -83,10 +83,18 @@ test('an administrator makes a virtual portal by rules, looks at what they match
   await page.goto(admin('/collections/portals/create'));
   // The form is laid out a moment after the page is there; what is typed before is lost.
   await page.waitForLoadState('networkidle');
-  await page.locator('#field-name').fill('Lễ hội các phường');
   await page.locator('#field-type .rs__control').click();
   await page.getByText('Cổng ảo', { exact: true }).last().click();
   const preview = page.getByRole('region', { name: 'Xem trước' });
+  // What a form shows is asked of the server with each change; in the first moments of a start an answer may be passed over.
+  await vi.waitFor(
+    async () => {
+      await page.locator('#field-name').fill('');
+      await page.locator('#field-name').fill('Lễ hội các phường');
+      await preview.waitFor({ timeout: 5000 });
+    },
+    { timeout: 60_000 },
+  );
   // All of the branch at first, before a condition was named.
   await preview.getByText('Khớp 10 nội dung của 5 cổng').waitFor();
 
