@@ -52,6 +52,8 @@ import { settingsTabWords } from './settings/settings-tab.ts';
 import { portalGroups } from './settings/portal-groups.ts';
 import { acknowledgements } from './sharing/acknowledgements-collection.ts';
 import { distributions } from './sharing/distributions-collection.ts';
+import { sharingEndpoints } from './sharing/sharing-endpoints.ts';
+import { withSharing } from './sharing/with-sharing.ts';
 import { proposals } from './sharing/proposals-collection.ts';
 import { importWord } from './word/import-word-endpoint.ts';
 
@@ -103,10 +105,10 @@ export default watchLocks(
     csrf: [environment.cmsUrl, `http://localhost:${environment.cmsPort}`, `http://127.0.0.1:${environment.cmsPort}`],
     upload: { limits: { fileSize: 50 * 1024 * 1024 }, abortOnLimit: true },
     collections: [
-      articles,
-      documents,
+      withSharing(articles),
+      withSharing(documents),
       pages,
-      events,
+      withSharing(events),
       media,
       portals,
       portalGroups,
@@ -131,6 +133,7 @@ export default watchLocks(
       .map(withCraft),
     endpoints: [
       transitionEndpoint,
+      ...sharingEndpoints,
       itemEndpoint,
       stepsEndpoint,
       releaseSetEndpoint,

@@ -1,3 +1,4 @@
+import { DeskSharing } from '../sharing/desk-sharing.tsx';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import { originOf } from '@lienthong/config/contracts/release';
 import type { ServerProps } from 'payload';
@@ -89,6 +90,7 @@ export async function Desk({ payload, user, i18n }: ServerProps) {
           <ArticleList title={words.recent} empty={words.noRecent} docs={recent.docs} />
         </div>
       )}
+      <DeskSharing payload={payload} user={user} language={i18n.language} />
     </div>
   );
 }

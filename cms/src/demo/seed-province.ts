@@ -10,6 +10,7 @@ import { textsOfVirtualPortal } from './texts/virtual/index.ts';
 import { categoryNames } from './demo-categories.ts';
 import { city, communes, departments, virtualPortals, type DemoPortal } from './demo-portals.ts';
 import { drawScene, sceneNames } from './draw-scene.ts';
+import { seedSharing } from './seed-sharing.ts';
 import { unitTiles } from './unit-tiles.ts';
 import { makeDemoAccounts } from './demo-accounts.ts';
 import { virtualDays, virtualHomes, virtualRules } from './virtual-rules.ts';
@@ -192,6 +193,8 @@ export async function seedProvince(
     await write(slug, { articles: [], documents: [], pages, people: [], events: [] });
     await writeMenu(payload, portalIds.get(slug) ?? '', pages[0]?.slug ?? null);
   }
+  say('what portals share');
+  await seedSharing(payload, portalIds);
   await makeDemoAccounts(payload, dataDir, portalIds);
   say(`${written} texts`);
 }

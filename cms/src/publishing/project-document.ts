@@ -133,7 +133,7 @@ const projections: Record<string, (doc: Committed, surroundings: Surroundings) =
     id: doc.id,
     portal: idOf(doc['portal']),
     item: itemRefOf(doc['item']),
-    to: recipientsIn(doc),
+    to: recipientsIn(doc)?.to,
     place: doc['place'],
     from: instantOf(doc['from']) ?? instantOf(doc['createdAt']),
     until: instantOf(doc['until']),

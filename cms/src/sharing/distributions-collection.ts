@@ -1,9 +1,10 @@
 import { portalTypes } from '@lienthong/config/contracts/record';
-import type { CollectionConfig, PayloadRequest, Where } from 'payload';
+import type { CollectionConfig, Field, PayloadRequest, Where } from 'payload';
 import { internalField, portalsOf, portalIdOf } from '../access/rules.ts';
 import { portalTree } from '../access/load-tree.ts';
 import { label } from '../collections/item-fields.ts';
 import { recordChange, recordRemoval } from '../outbox/record-change.ts';
+import { distributionEndpoints } from './distribution-endpoints.ts';
 import { distributionStates, phaseAt } from './distribution-states.ts';
 import { guardDistribution } from './guard-distribution.ts';
 import { checkedByHook } from './checked-by-hook.ts';
@@ -31,6 +32,16 @@ async function below(req: PayloadRequest, sender: unknown): Promise<Where | bool
   return { id: { in: ids.filter((id) => id !== from) } };
 }
 
+const followUpField = (name: string, reader: 'sender' | 'unit'): Field => ({
+  name,
+  type: 'ui',
+  admin: {
+    components: {
+      Field: { path: '/sharing/acknowledgement-table.tsx#AcknowledgementTable', clientProps: { reader } },
+    },
+  },
+});
+
 /** Thông báo đưa xuống: portals below show an item of the sender, for a time, and say that they have seen it. */
 export const distributions: CollectionConfig = {
   slug: 'distributions',
@@ -53,9 +64,12 @@ export const distributions: CollectionConfig = {
     afterChange: [recordChange],
     afterDelete: [recordRemoval],
   },
+  endpoints: distributionEndpoints,
   defaultSort: '-createdAt',
   lockDocuments: false,
   fields: [
+    // A unit acknowledges before anything else; the sender's table is long and stands below what it is about.
+    followUpField('ownUnit', 'unit'),
     ...itemCopies,
     {
       name: 'item',
@@ -193,6 +207,7 @@ export const distributions: CollectionConfig = {
         },
       ],
     },
+    followUpField('followUp', 'sender'),
     {
       name: 'portal',
       type: 'relationship',

@@ -39,3 +39,26 @@ export async function editorsOf(req: PayloadRequest, portals: readonly string[])
   for (const { id, email } of docs) if (email) found.get(String(id))?.push({ email, language: 'vi' });
   return found;
 }
+
+/** The name of a portal in both languages. */
+export async function namesOf(
+  req: PayloadRequest,
+  portals: readonly string[],
+): Promise<Map<string, { vi: string; en: string }>> {
+  const { docs } = await req.payload.find({
+    collection: 'portals',
+    where: { id: { in: [...portals] } },
+    select: { name: true },
+    locale: 'all',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req: withoutLocale(req),
+  });
+  return new Map(
+    docs.map(({ id, name }) => {
+      const { vi = '', en } = name as unknown as { vi?: string; en?: string | null };
+      return [String(id), { vi, en: en ?? vi }];
+    }),
+  );
+}

@@ -79,6 +79,7 @@ async function checkRecipients(
 const rows = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 function stamp(data: Row, what: 'handed' | 'withdrawn', req: PayloadRequest): void {
-  data[`${what}At`] = new Date().toISOString();
+  // Whoever acts under an account acts now; what the system brings along (a demo, an import) has its own time.
+  data[`${what}At`] = req.user ? new Date().toISOString() : (data[`${what}At`] ?? new Date().toISOString());
   data[`${what}By`] = req.user?.id ?? null;
 }

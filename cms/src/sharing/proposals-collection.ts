@@ -5,6 +5,7 @@ import { label } from '../collections/item-fields.ts';
 import { recordChange, recordRemoval } from '../outbox/record-change.ts';
 import { openStates } from '../portals/portal-states.ts';
 import { changeProposal, makeProposal } from './guard-proposal.ts';
+import { proposalEndpoints } from './proposal-endpoints.ts';
 import { proposalStates } from './proposal-states.ts';
 import { checkedByHook } from './checked-by-hook.ts';
 import { itemCopies, ownedByHooks } from './shared-item.ts';
@@ -58,9 +59,15 @@ export const proposals: CollectionConfig = {
     afterChange: [recordChange],
     afterDelete: [recordRemoval],
   },
+  endpoints: proposalEndpoints,
   defaultSort: '-proposedAt',
   lockDocuments: false,
   fields: [
+    {
+      name: 'steps',
+      type: 'ui',
+      admin: { components: { Field: '/sharing/proposal-steps.tsx#ProposalSteps' } },
+    },
     ...itemCopies,
     {
       name: 'item',

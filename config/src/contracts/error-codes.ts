@@ -465,6 +465,10 @@ export const errorMessages = {
     vi: 'Mọi đơn vị đã xác nhận: không còn ai để nhắc.',
     en: 'All units have acknowledged: there is nobody to remind.',
   },
+  'LT-SHARE-021': {
+    vi: 'Nội dung này không còn trên mạng: không có gì để gỡ.',
+    en: 'This item is not on the net any more: there is nothing to withdraw.',
+  },
   'LT-TIME-001': {
     vi: 'Vào {moment} chưa có gì được đăng: lần phát hành đầu tiên là {first}. Hãy chọn thời điểm muộn hơn.',
     en: 'Nothing was published yet at {moment}: the first release was at {first}. Choose a later moment.',

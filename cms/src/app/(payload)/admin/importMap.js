@@ -29,6 +29,7 @@ import { EditingNow as EditingNow_e8824f1dd6ec1c3b024bdcb674d6bfec } from '../..
 import { WorkflowButtons as WorkflowButtons_4883f7782a57e5a66fa66d8b23b6a77d } from '../../../newsroom/controls/workflow-buttons.tsx';
 import { StageChip as StageChip_e89b82e4c0dc5c927bd76bfc225ae84e } from '../../../newsroom/controls/stage-chip.tsx';
 import { Nothing as Nothing_4883f7782a57e5a66fa66d8b23b6a77d } from '../../../newsroom/controls/workflow-buttons.tsx';
+import { SharingView as SharingView_1db752a933a138448be31eafb20d2ec7 } from '../../../sharing/sharing-view.tsx';
 import { CompareView as CompareView_dfcf0acadf638814b39ced79b0b06295 } from '../../../craft/compare/compare-view.tsx';
 import { HistoryView as HistoryView_aca3090780d9355636d5eba11056a491 } from '../../../craft/history/history-view.tsx';
 import { RulesPreview as RulesPreview_af07e010e6cc5028ae9cd3a9242ded55 } from '../../../virtual/rules-preview.tsx';
@@ -37,6 +38,8 @@ import { BecomeOrdinary as BecomeOrdinary_ad900349354b6b8ec4f447a4c41b1e50 } fro
 import { FeedPanel as FeedPanel_541a2a47cceb730eb1ef9da6caa2a114 } from '../../../feeds/feed-panel.tsx';
 import { SettingsView as SettingsView_3892278339ffa671100b6fd99527fad3 } from '../../../settings/settings-view.tsx';
 import { InviteAgain as InviteAgain_975cbb5c797e5f5d27e0ff55bd30d394 } from '../../../accounts/invite-again';
+import { AcknowledgementTable as AcknowledgementTable_e7e3d95f62ce969fb904a903a284ffaf } from '../../../sharing/acknowledgement-table.tsx';
+import { ProposalSteps as ProposalSteps_c0964496fc8561a463953b2dfd4ce202 } from '../../../sharing/proposal-steps.tsx';
 import { Icon as Icon_bae894b5a76e8b27488c6381901787cc } from '../../../admin/emblem.tsx';
 import { Logo as Logo_bae894b5a76e8b27488c6381901787cc } from '../../../admin/emblem.tsx';
 import { Desk as Desk_42df1fa721e6d3162ccfd39b2ecc9591 } from '../../../admin/desk.tsx';
@@ -85,6 +88,7 @@ export const importMap = {
   '/newsroom/controls/workflow-buttons.tsx#WorkflowButtons': WorkflowButtons_4883f7782a57e5a66fa66d8b23b6a77d,
   '/newsroom/controls/stage-chip.tsx#StageChip': StageChip_e89b82e4c0dc5c927bd76bfc225ae84e,
   '/newsroom/controls/workflow-buttons.tsx#Nothing': Nothing_4883f7782a57e5a66fa66d8b23b6a77d,
+  '/sharing/sharing-view.tsx#SharingView': SharingView_1db752a933a138448be31eafb20d2ec7,
   '/craft/compare/compare-view.tsx#CompareView': CompareView_dfcf0acadf638814b39ced79b0b06295,
   '/craft/history/history-view.tsx#HistoryView': HistoryView_aca3090780d9355636d5eba11056a491,
   '/virtual/rules-preview.tsx#RulesPreview': RulesPreview_af07e010e6cc5028ae9cd3a9242ded55,
@@ -93,6 +97,8 @@ export const importMap = {
   '/feeds/feed-panel.tsx#FeedPanel': FeedPanel_541a2a47cceb730eb1ef9da6caa2a114,
   '/settings/settings-view.tsx#SettingsView': SettingsView_3892278339ffa671100b6fd99527fad3,
   '/accounts/invite-again#InviteAgain': InviteAgain_975cbb5c797e5f5d27e0ff55bd30d394,
+  '/sharing/acknowledgement-table.tsx#AcknowledgementTable': AcknowledgementTable_e7e3d95f62ce969fb904a903a284ffaf,
+  '/sharing/proposal-steps.tsx#ProposalSteps': ProposalSteps_c0964496fc8561a463953b2dfd4ce202,
   '/admin/emblem.tsx#Icon': Icon_bae894b5a76e8b27488c6381901787cc,
   '/admin/emblem.tsx#Logo': Logo_bae894b5a76e8b27488c6381901787cc,
   '/admin/desk.tsx#Desk': Desk_42df1fa721e6d3162ccfd39b2ecc9591,
