@@ -6,6 +6,7 @@ import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { checksEndpoint } from './checks/checks-endpoint.ts';
+import { newsroomViews } from './board/newsroom-views.ts';
 import { articles } from './collections/articles.ts';
 import { categories } from './collections/categories.ts';
 import { compareEndpoint } from './differences/compare-endpoint.ts';
@@ -99,6 +100,7 @@ export default watchLocks(
         providers: ['/accounts/keep-language#KeepLanguage'],
         graphics: { Icon: '/admin/emblem.tsx#Icon', Logo: '/admin/emblem.tsx#Logo' },
         beforeDashboard: ['/admin/desk.tsx#Desk'],
+        views: newsroomViews,
       },
     },
     cors: [],

@@ -1,10 +1,11 @@
 import { DeskSharing } from '../sharing/desk-sharing.tsx';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import { originOf } from '@lienthong/config/contracts/release';
-import type { ServerProps } from 'payload';
 import { portalsWith } from '../access/resolve-grants.ts';
 import { grantsOf } from '../access/rules.ts';
+import { createLocalReq, type ServerProps } from 'payload';
 import { portalTree } from '../access/load-tree.ts';
+import { DeskNewsroom } from '../board/desk-newsroom.tsx';
 import { deskWords } from './desk-words.ts';
 
 const shownPortals = 6;
@@ -16,7 +17,8 @@ export async function Desk({ payload, user, i18n }: ServerProps) {
   if (!words) return null;
   const locale = i18n.language === 'en' ? 'en' : 'vi';
   const ids = [...portalsWith(await grantsOf(payload, user), 'write', await portalTree(payload))];
-  const mine = { depth: 1, limit: 5, locale, overrideAccess: true } as const;
+  const fallbackLocale = locale === 'vi' ? 'en' : 'vi';
+  const mine = { depth: 1, limit: 5, locale, fallbackLocale, overrideAccess: true } as const;
   const [portals, drafts, recent] = await Promise.all([
     payload.find({
       collection: 'portals',
@@ -40,6 +42,7 @@ export async function Desk({ payload, user, i18n }: ServerProps) {
       ...mine,
     }),
   ]);
+  const newsroom = ids.length > 0 ? await createLocalReq({ user, locale }, payload) : null;
   const { publicOrigin } = parseEnvironment(process.env);
   return (
     <div className="lt-desk">
@@ -61,6 +64,7 @@ export async function Desk({ payload, user, i18n }: ServerProps) {
           </nav>
         )}
       </header>
+      {newsroom !== null && <DeskNewsroom req={newsroom} lang={locale} />}
       {ids.length === 0 && <p>{words.nothing}</p>}
       {ids.length > 0 && (
         <div className="lt-columns">

@@ -5,6 +5,7 @@ import '@fontsource/be-vietnam-pro/700.css';
 import './admin.css';
 import './craft.css';
 import './newsroom.css';
+import './board.css';
 import { RootLayout, handleServerFunctions } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';

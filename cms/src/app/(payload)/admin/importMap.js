@@ -44,6 +44,10 @@ import { Icon as Icon_bae894b5a76e8b27488c6381901787cc } from '../../../admin/em
 import { Logo as Logo_bae894b5a76e8b27488c6381901787cc } from '../../../admin/emblem.tsx';
 import { Desk as Desk_42df1fa721e6d3162ccfd39b2ecc9591 } from '../../../admin/desk.tsx';
 import { KeepLanguage as KeepLanguage_166078ccde8898379892b43fbce71e51 } from '../../../accounts/keep-language';
+import { BoardView as BoardView_c4a33b809de365d6c0d38c3c92cb2f0c } from '../../../board/board-view.tsx';
+import { DueView as DueView_134688af1646c4e1d935dfca8d13e06a } from '../../../board/due-view.tsx';
+import { CalendarView as CalendarView_4626d9bc986b9e618b0937080dc2aed8 } from '../../../board/calendar-view.tsx';
+import { TranslationsView as TranslationsView_9263e9cc0d9abf0e2714441159950105 } from '../../../board/translations-view.tsx';
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc';
 
 /** @type import('payload').ImportMap */
@@ -103,5 +107,9 @@ export const importMap = {
   '/admin/emblem.tsx#Logo': Logo_bae894b5a76e8b27488c6381901787cc,
   '/admin/desk.tsx#Desk': Desk_42df1fa721e6d3162ccfd39b2ecc9591,
   '/accounts/keep-language#KeepLanguage': KeepLanguage_166078ccde8898379892b43fbce71e51,
+  '/board/board-view.tsx#BoardView': BoardView_c4a33b809de365d6c0d38c3c92cb2f0c,
+  '/board/due-view.tsx#DueView': DueView_134688af1646c4e1d935dfca8d13e06a,
+  '/board/calendar-view.tsx#CalendarView': CalendarView_4626d9bc986b9e618b0937080dc2aed8,
+  '/board/translations-view.tsx#TranslationsView': TranslationsView_9263e9cc0d9abf0e2714441159950105,
   '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
 };

@@ -1,0 +1,226 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { ensureChromium } from '../../launch/chromium.mjs';
+import { findFreePorts } from './free-ports.ts';
+import { logIn as logInBy, makeAccount, makeWards, type Ward } from './make-wards.ts';
+import { launch, untilReady, type Launcher } from './run-system.ts';
+import { ask } from './talk.ts';
+
+vi.setConfig({ testTimeout: 400_000 });
+
+const dataDir = mkdtempSync(path.join(tmpdir(), 'lienthong-newsroom-'));
+const administrator = { email: 'quan-tri@hue.example', password: 'mot-mat-khau-that-dai-1945' };
+const ports = await findFreePorts();
+
+let launcher: Launcher;
+let ward: Ward;
+/** Token of somebody who only writes. */
+let authorToken: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  launcher = launch({
+    NODE_ENV: 'production',
+    DATA_DIR: dataDir,
+    CMS_PORT: String(ports.cms),
+    WEB_PORT: String(ports.web),
+    PAYLOAD_SECRET: 'a-secret-of-the-newsroom-test-1945-1975',
+    PREVIEW_SECRET: 'another-secret-of-the-newsroom-test-1945',
+    RELEASE_SIGNING_KEY: 'a-signing-key-of-the-newsroom-test-1945',
+    ADMIN_EMAIL: administrator.email,
+    ADMIN_PASSWORD: administrator.password,
+  });
+  await untilReady(launcher);
+  const [made] = await makeWards(ports.cms, dataDir, administrator, ['vy-da']);
+  if (!made) throw new Error('There is no ward');
+  ward = made;
+  authorToken = await makeAccount(ports.cms, dataDir, await logInBy(ports.cms, administrator), {
+    email: 'viet-vy-da@hue.example',
+    name: 'Người viết vy-da',
+    portal: ward.id,
+    role: 'author',
+    password: 'mot-mat-khau-cua-vy-da',
+  });
+  browser = await chromium.launch({
+    executablePath: await ensureChromium(),
+    args: ['--no-sandbox', '--host-resolver-rules=MAP *.localhost 127.0.0.1'],
+  });
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  launcher.child.kill('SIGTERM');
+  await launcher.ended;
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+const admin = (pathname: string) => `http://localhost:${ports.cms}/admin${pathname}`;
+const site = (pathname: string) => `http://${ward.host}:${ports.web}${pathname}`;
+
+async function logIn(kind: 'viet' | 'bien-tap' | 'duyet'): Promise<Page> {
+  const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await page.goto(admin('/login'));
+  await page.locator('#field-email').fill(`${kind}-vy-da@hue.example`);
+  await page.locator('#field-password').fill('mot-mat-khau-cua-vy-da');
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('heading', { name: /^Chào, / }).waitFor();
+  return page;
+}
+
+const column = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name} \\d+$`) });
+
+/** What a button or link does, and with which item. */
+const named = (what: string, title: string) => new RegExp(`^${what} ?: ${title}$`);
+
+/** Takes a step on the board, by the keyboard alone once the button is found. */
+async function take(page: Page, title: string, step: string, from: string, fill?: (dialog: Page) => Promise<void>) {
+  await page.goto(admin('/newsroom'));
+  await column(page, from)
+    .getByRole('article')
+    .filter({ hasText: title })
+    .getByRole('button', { name: named(step, title) })
+    .focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await fill?.(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Xác nhận' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+const stands = (page: Page, title: string, where: string) =>
+  column(page, where).getByRole('article').filter({ hasText: title }).waitFor();
+
+async function write(title: string): Promise<string> {
+  const json = { title, lead: 'Tin của phường.', genre: 'news', portal: ward.id, _status: 'draft' };
+  const { status, body } = await ask(ports.cms, '/api/articles?depth=0&draft=true', { token: authorToken, json });
+  expect(status).toBe(201);
+  return (JSON.parse(body) as { doc: { id: string } }).doc.id;
+}
+
+/** The next full minute but one, as a clock in Việt Nam shows it. */
+const soon = () => new Date(Math.ceil(Date.now() / 60_000 + 0.2) * 60_000 + 7 * 3600_000).toISOString().slice(0, 16);
+
+test('an article goes from its author over the editors to its approval for a time, once returned, and is live at that time', async () => {
+  const title = 'Phường mở chợ phiên cuối tuần';
+  const id = await write(title);
+  const author = await logIn('viet');
+  await take(author, title, 'Gửi biên tập', 'Nháp');
+  await stands(author, title, 'Chờ biên tập');
+
+  const editor = await logIn('bien-tap');
+  await editor.getByRole('link', { name: title }).first().waitFor();
+  await take(editor, title, 'Trình duyệt', 'Chờ biên tập');
+  await stands(editor, title, 'Chờ duyệt');
+
+  const chief = await logIn('duyet');
+  await take(chief, title, 'Trả lại', 'Chờ duyệt', (page) =>
+    page.getByRole('dialog').getByRole('textbox', { name: 'Lý do' }).fill('Thiếu giờ họp chợ.'),
+  );
+  await stands(chief, title, 'Đang biên tập');
+
+  await editor.goto(admin('/'));
+  await editor.getByText('Thiếu giờ họp chợ.').waitFor();
+  const fix = { method: 'PATCH', token: ward.token, json: { lead: 'Chợ họp từ 6 giờ sáng thứ bảy.' } };
+  expect((await ask(ports.cms, `/api/articles/${id}?draft=true`, fix)).status).toBe(200);
+  await take(editor, title, 'Trình duyệt', 'Đang biên tập');
+
+  const at = soon();
+  await take(chief, title, 'Duyệt xuất bản', 'Chờ duyệt', (page) =>
+    page.getByRole('dialog').getByLabel('Đăng lúc').fill(at),
+  );
+  await stands(chief, title, 'Đã duyệt, hẹn giờ');
+  await chief.goto(admin('/newsroom/due'));
+  await chief.getByRole('link', { name: title }).waitFor();
+
+  const reader = await (await browser.newContext()).newPage();
+  await vi.waitFor(
+    async () => {
+      await reader.goto(site('/tin-tuc/'));
+      expect(await reader.getByRole('link', { name: title }).count()).toBe(1);
+    },
+    { timeout: 150_000, interval: 500 },
+  );
+  expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(`${at}:00+07:00`));
+  for (const page of [author, editor, chief, reader]) await page.context().close();
+});
+
+test('what one may not do is refused in the dialog, with the reason', async () => {
+  const title = 'Lịch cắt điện cuối tuần';
+  const id = await write(title);
+  const chief = await logIn('duyet');
+  await chief.goto(admin('/newsroom'));
+  const button = column(chief, 'Nháp').getByRole('button', { name: named('Trình duyệt', title) });
+  await button.click();
+  // Somebody else is faster.
+  const step = { collection: 'articles', id, action: 'submit' };
+  expect((await ask(ports.cms, '/api/newsroom/transition', { token: authorToken, json: step })).status).toBe(200);
+  await chief.getByRole('dialog').getByRole('button', { name: 'Xác nhận' }).click();
+  await chief.getByRole('dialog').getByRole('alert').filter({ hasText: 'LT-NEWS-012' }).waitFor();
+  await chief.getByRole('dialog').getByRole('button', { name: 'Thôi' }).click();
+  await chief.context().close();
+});
+
+test('the English version of an item is reached by the language link, and one in Vietnamese alone says where its link leads', async () => {
+  const title = 'Lễ hội hoa sen';
+  const id = await write(title);
+  const save = (locale: string, token: string, json: Record<string, unknown>) =>
+    ask(ports.cms, `/api/articles/${id}?depth=0&locale=${locale}`, { method: 'PATCH', token, json });
+  expect((await save('vi', ward.approver, { _status: 'published' })).status).toBe(200);
+  const reader = await (await browser.newContext()).newPage();
+  await vi.waitFor(
+    async () => {
+      await reader.goto(site('/tin-tuc/le-hoi-hoa-sen/'));
+      expect(await reader.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+    },
+    { timeout: 60_000, interval: 300 },
+  );
+  expect(await reader.getByRole('link', { name: 'English home page' }).getAttribute('href')).toBe('/en/');
+
+  const chief = await logIn('duyet');
+  await chief.goto(admin('/newsroom/translations'));
+  await chief.getByRole('link', { name: named('Dịch', title) }).waitFor();
+  await chief.context().close();
+
+  const english = await ask(ports.cms, `/api/articles/${id}?depth=0&locale=en&draft=true`, {
+    method: 'PATCH',
+    token: ward.token,
+    json: { title: 'Lotus festival', lead: 'Along the river.' },
+  });
+  expect(english.status).toBe(200);
+  expect((await save('en', ward.approver, { _status: 'published' })).status).toBe(200);
+  await vi.waitFor(
+    async () => {
+      await reader.goto(site('/tin-tuc/le-hoi-hoa-sen/'));
+      await reader.getByRole('link', { name: 'English', exact: true }).click({ timeout: 1000 });
+      expect(new URL(reader.url()).pathname).toBe('/en/news/lotus-festival/');
+    },
+    { timeout: 60_000, interval: 300 },
+  );
+  expect(await reader.getByRole('heading', { level: 1 }).textContent()).toBe('Lotus festival');
+  await reader.getByRole('link', { name: 'Tiếng Việt', exact: true }).click();
+  expect(await reader.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+  await reader.context().close();
+});
+
+test('axe finds nothing on the screens of the newsroom, wide and narrow', async () => {
+  const page = await logIn('duyet');
+  const found: string[] = [];
+  for (const width of [1440, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const screen of ['', '/due', '/calendar', '/calendar?as=table', '/translations']) {
+      await page.goto(admin(`/newsroom${screen}`));
+      await page.locator('.lt-newsroom').waitFor();
+      const { violations } = await new AxeBuilder({ page }).include('.lt-newsroom').analyze();
+      for (const { id, nodes } of violations) found.push(`${width} ${screen} ${id}: ${nodes[0]?.html}`);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      if (wider) found.push(`${width} ${screen} is wider than its window`);
+    }
+  }
+  expect(found).toEqual([]);
+  await page.context().close();
+});
