@@ -45,6 +45,10 @@ import { outboxEntries } from './outbox/outbox-collection.ts';
 import { previewDraft } from './preview/draft-endpoint.ts';
 import { openPreview } from './preview/open-endpoint.ts';
 import { livePreview, withPreview } from './preview/preview-buttons.ts';
+import { eraseEndpoint } from './time-machine/erase-endpoint.ts';
+import { timeTabs } from './time-machine/time-words.ts';
+import { withTimeMachine } from './time-machine/with-time-machine.ts';
+import { openPastPage } from './time-machine/open-past-endpoint.ts';
 import { publishingReceipt } from './publishing/receipt-endpoint.ts';
 import { publishingStatus } from './publishing/status-endpoint.ts';
 import { sayError } from './refusals/say-error.ts';
@@ -76,8 +80,8 @@ export default watchLocks(
       supportedLanguages: { vi, en },
       fallbackLanguage: 'vi',
       translations: {
-        vi: { ...craftTabs.vi, ...settingsTabWords.vi },
-        en: { ...craftTabs.en, ...settingsTabWords.en },
+        vi: { ...craftTabs.vi, ...settingsTabWords.vi, ...timeTabs.vi },
+        en: { ...craftTabs.en, ...settingsTabWords.en, ...timeTabs.en },
       },
     },
     localization: {
@@ -132,6 +136,7 @@ export default watchLocks(
       itemEvents,
     ]
       .map(withPreview)
+      .map(withTimeMachine)
       .map(withCraft),
     endpoints: [
       transitionEndpoint,
@@ -142,6 +147,8 @@ export default watchLocks(
       dueEndpoint,
       publishingStatus,
       publishingReceipt,
+      openPastPage,
+      eraseEndpoint,
       openPreview,
       previewDraft,
       importWord,

@@ -5,6 +5,7 @@ import type { Endpoint } from 'payload';
 import { findDraft } from './find-draft.ts';
 import { gatherDraft } from './gather-draft.ts';
 import { mayPreview } from './may-preview.ts';
+import { pastOf } from './past-of.ts';
 
 /**
  * `GET /api/preview/draft`, for the preview server: the draft a link names, if the link is genuine and the account it was given to may
@@ -28,6 +29,7 @@ export const previewDraft: Endpoint = {
     const doc = await findDraft(payload, claims.collection, claims.id);
     if (!doc) return refusal('LT-PREVIEW-006', 404);
     if (!(await mayPreview(payload, account, claims.collection, doc))) return refusal('LT-PREVIEW-002', 403);
+    if (claims.past) return Response.json(pastOf(claims, doc), { headers: { 'cache-control': 'no-store' } });
     const gathered = await gatherDraft(payload, claims, doc);
     if ('reason' in gathered) return refusal('LT-PREVIEW-005', 422, gathered.reason);
     return Response.json(gathered.draft, { headers: { 'cache-control': 'no-store' } });

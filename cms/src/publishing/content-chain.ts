@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import type { RecordKind } from '@lienthong/config/contracts/record';
+import { walkReleases } from './walk-releases.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -27,57 +27,42 @@ export type ChainStep = { seq: number; at: string; chain: string; bodies: number
 
 /**
  * Computes the chain anew from the rows; names the first release that does not agree. Erased bodies keep their hash. `check` is asked
- * about each release whose own link agrees.
+ * about each release whose own link agrees. `only`: one release alone, given the one before it.
  */
-export function verifyChain(db: DatabaseSync, check?: (step: ChainStep) => ChainFault | null): ChainVerdict {
-  const came = db.prepare(
-    'SELECT r.kind, r.id, b.salt, b.hash, b.json, b.erased FROM record r JOIN body b ON b.id = r.body WHERE r.from_seq = ?',
-  );
-  const went = db.prepare(
-    'SELECT kind, id FROM record r WHERE to_seq = ? AND NOT EXISTS (SELECT 1 FROM record n WHERE n.kind = r.kind AND n.id = r.id AND n.from_seq = r.to_seq)',
-  );
-  let previous = '';
+export function verifyChain(
+  db: DatabaseSync,
+  check?: (step: ChainStep) => ChainFault | null,
+  only?: number,
+): ChainVerdict {
+  const bodyOf = db.prepare('SELECT salt, hash, json, erased FROM body WHERE id = ?');
+  const before = db.prepare('SELECT chain FROM sequence WHERE seq = ?').get((only ?? 1) - 1);
+  let previous = String(before?.['chain'] ?? '');
   let sequences = 0;
-  for (const row of db.prepare('SELECT seq, at, cause, chain FROM sequence ORDER BY seq').all()) {
-    const seq = Number(row['seq']);
+  for (const { seq, at, cause, chain, came, ended } of walkReleases(db, only, only)) {
     const lines: string[] = [];
     let erased = 0;
-    for (const record of came.all(seq)) {
-      if (record['json'] !== null && sha256(`${record['salt']}${record['json']}`) !== record['hash'])
+    for (const { kind, id, body } of came) {
+      const { salt, hash, json, erased: why } = bodyOf.get(body) ?? {};
+      if (typeof json === 'string' && sha256(`${String(salt)}${json}`) !== hash)
         return { ok: false, seq, reason: 'body' };
-      if (record['json'] === null) {
-        if (String(record['erased'] ?? '').trim() === '') return { ok: false, seq, reason: 'erasure' };
+      if (typeof json !== 'string') {
+        if (String(why ?? '').trim() === '') return { ok: false, seq, reason: 'erasure' };
         erased += 1;
       }
-      lines.push(cameLine(String(record['kind']), String(record['id']), String(record['hash'])));
+      lines.push(cameLine(kind, id, String(hash)));
     }
-    const bodies = lines.length;
-    for (const record of went.all(seq)) lines.push(wentLine(String(record['kind']), String(record['id'])));
-    const link = { previous, seq, at: String(row['at']), cause: String(row['cause']) };
-    if (linkChain(link, lines) !== row['chain']) return { ok: false, seq, reason: 'chain' };
-    previous = String(row['chain']);
+    const replaced = new Set(came.map(({ kind, id }) => `${kind} ${id}`));
+    for (const { kind, id } of ended) if (!replaced.has(`${kind} ${id}`)) lines.push(wentLine(kind, id));
+    if (linkChain({ previous, seq, at, cause }, lines) !== chain) return { ok: false, seq, reason: 'chain' };
+    previous = chain;
     sequences += 1;
-    const fault = check?.({ seq, at: link.at, chain: previous, bodies, erased });
+    const fault = check?.({ seq, at, chain, bodies: came.length, erased });
     if (fault) return { ok: false, seq, reason: fault };
   }
+  if (only !== undefined) return { ok: true, sequences };
   const stray = db.prepare(
     'SELECT min(seq) AS seq FROM (SELECT from_seq AS seq FROM record UNION SELECT to_seq FROM record) WHERE seq IS NOT NULL AND seq NOT IN (SELECT seq FROM sequence)',
   );
   const seq = stray.get()?.['seq'];
   return typeof seq === 'number' ? { ok: false, seq, reason: 'stray' } : { ok: true, sequences };
-}
-
-/**
- * Erases the bodies of a record that is no longer live (Law 91/2025/QH15 on personal data: erasure on request). Reason and legal
- * basis stay, the hash stays, the salt goes with the body; the chain still verifies. Returns how many bodies were erased.
- */
-export function eraseBodies(db: DatabaseSync, kind: RecordKind, id: string, reason: string): number {
-  const current = db.prepare('SELECT 1 FROM record WHERE kind = ? AND id = ? AND to_seq IS NULL').get(kind, id);
-  if (current) throw new Error(`${kind} ${id} is live: withdraw it first, then erase its history`);
-  const { changes } = db
-    .prepare(
-      "UPDATE body SET json = NULL, salt = '', erased = ? WHERE json IS NOT NULL AND id IN (SELECT body FROM record WHERE kind = ? AND id = ?)",
-    )
-    .run(reason, kind, id);
-  return Number(changes);
 }

@@ -13,15 +13,7 @@ import {
   type RecordKind,
   type RecordOf,
 } from '@lienthong/config/contracts/record';
-import {
-  cameLine,
-  eraseBodies,
-  linkChain,
-  sealBody,
-  verifyChain,
-  wentLine,
-  type ChainVerdict,
-} from './content-chain.ts';
+import { cameLine, linkChain, sealBody, verifyChain, wentLine, type ChainVerdict } from './content-chain.ts';
 import { keepFormerPlaces } from './former-places.ts';
 import { openDisplacement } from './displaced-items.ts';
 import { membershipsOf, type Listable } from './list-membership.ts';
@@ -51,7 +43,6 @@ export type ContentWriter = {
   /** Ids of all live records of a kind. */
   idsOf(kind: RecordKind): string[];
   verifyChain(): ChainVerdict;
-  eraseBodies(kind: RecordKind, id: string, reason: string): number;
   /** Whether an upgrade left everything to be projected anew, and that it was done. */
   isToProjectAnew(): boolean;
   endProjectAnew(): void;
@@ -320,7 +311,6 @@ export function openContentWriter(file: string, history?: ContentWriter, signer?
     ownedBy: (portal) => sql.idsOf.all(portal) as { kind: RecordKind; id: string }[],
     idsOf: (kind) => sql.all.all(kind).map((row) => String(row['id'])),
     verifyChain: () => verifyChain(db),
-    eraseBodies: (kind, id, reason) => eraseBodies(db, kind, id, reason),
     isToProjectAnew: () => db.prepare('SELECT 1 FROM task WHERE name = ?').get(projectAnew) !== undefined,
     endProjectAnew: () => void db.prepare('DELETE FROM task WHERE name = ?').run(projectAnew),
     close: () => db.close(),

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { recordSchema, type ContentRecord, type RecordKind } from '@lienthong/config/contracts/record';
+import { recordSchema, type ContentRecord } from '@lienthong/config/contracts/record';
 import { openContentWriter } from '../publishing/content-writer.ts';
+import { walkReleases } from '../publishing/walk-releases.ts';
 
 /** `hidden`: records that were live then, but whose text was erased since, or is not to be read by today's contract. */
 export type Cut = { seq: number; releases: number; hidden: { kind: string; id: string }[] };
@@ -18,24 +19,21 @@ export function cutContent(source: string, target: string, seq: number, onStep?:
   try {
     // One moment of the original, whatever is published meanwhile.
     db.exec('BEGIN');
-    // In the order they were written: bodies are numbered one after the other.
-    const came = db.prepare(
-      'SELECT r.kind, r.id, b.json FROM record r JOIN body b ON b.id = r.body WHERE r.from_seq = ? ORDER BY r.body',
-    );
-    const went = db.prepare('SELECT kind, id FROM record WHERE to_seq = ?');
+    const body = db.prepare('SELECT json FROM body WHERE id = ?');
     const hidden = new Map<string, { kind: string; id: string }>();
     let releases = 0;
-    for (const row of db.prepare('SELECT seq, at, cause FROM sequence WHERE seq <= ? ORDER BY seq').all(seq)) {
+    for (const { at, cause, came, ended } of walkReleases(db, 1, seq)) {
       const put: ContentRecord[] = [];
-      // Whatever ended here; the writer takes what is put again as put.
-      const remove = went.all(Number(row['seq'])) as { kind: RecordKind; id: string }[];
-      for (const { kind, id } of remove) hidden.delete(`${kind} ${id}`);
-      for (const { kind, id, json } of came.all(Number(row['seq']))) {
+      for (const { kind, id } of ended) hidden.delete(`${kind} ${id}`);
+      // In the order they were written: bodies are numbered one after the other.
+      for (const { kind, id, body: number } of came) {
+        const json = body.get(number)?.['json'];
         const record = typeof json === 'string' ? recordSchema.safeParse(JSON.parse(json)) : null;
         if (record?.success) put.push(record.data);
-        else hidden.set(`${String(kind)} ${String(id)}`, { kind: String(kind), id: String(id) });
+        else hidden.set(`${kind} ${id}`, { kind, id });
       }
-      writer.applyRelease({ cause: String(row['cause']), at: String(row['at']), put, remove });
+      // What ended goes, unless it is put again: the writer knows.
+      writer.applyRelease({ cause, at, put, remove: ended });
       releases += 1;
       onStep?.(releases);
     }

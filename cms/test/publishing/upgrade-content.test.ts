@@ -43,7 +43,11 @@ describe('a content.db of version 1', () => {
       slug: 'mot-moi',
       vietnamese: true,
       corrections: [],
-      former: [{ portal: 'ward', slug: 'mot', lang: null }],
+      // An address of before belonged to no language: it leads on in both.
+      former: [
+        { portal: 'ward', slug: 'mot', lang: 'vi' },
+        { portal: 'ward', slug: 'mot', lang: 'en' },
+      ],
     });
     expect(writer.isToProjectAnew()).toBe(true);
     writer.close();
@@ -71,7 +75,7 @@ describe('a content.db of version 1', () => {
     if (!article) throw new Error('it is gone');
     const put = [{ ...article, slug: 'ba-moi' }];
     expect(writer.applyRelease({ cause: 'test', at: '2026-11-25T00:00:00.000Z', put, remove: [] })).toBe(6);
-    expect(writer.read('article', 'ba')?.former).toEqual([{ portal: 'ward', slug: 'ba', lang: null }]);
+    expect(writer.read('article', 'ba')?.former).toEqual([{ portal: 'ward', slug: 'ba', lang: 'vi' }]);
     writer.close();
   });
 

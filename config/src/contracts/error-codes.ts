@@ -609,6 +609,34 @@ export const errorMessages = {
     vi: 'Không ghi được tin vừa lấy. Hệ thống sẽ thử lại.',
     en: 'The items fetched could not be written. It is tried again.',
   },
+  'LT-TIME-006': {
+    vi: 'Hãy nói xóa những bản nào: bản có chứa một đoạn chữ, hoặc bản đăng trong một khoảng thời gian.',
+    en: 'Say which versions to erase: those that contain some words, or those published within a time.',
+  },
+  'LT-TIME-007': {
+    vi: 'Bản đang đăng cũng nằm trong số đó. Hãy sửa hoặc gỡ nội dung trước, rồi xóa các bản cũ.',
+    en: 'The version that is live is among them. Correct or withdraw the item first, then erase its past.',
+  },
+  'LT-TIME-008': {
+    vi: 'Không có bản cũ nào như vậy (hoặc đã được xóa trước đó).',
+    en: 'There is no such past version (or it was erased before).',
+  },
+  'LT-TIME-009': {
+    vi: 'Hãy ghi lý do và căn cứ pháp lý, mỗi mục ít nhất 5 ký tự: cả hai được giữ lại thay cho nội dung đã xóa.',
+    en: 'Give the reason and the legal basis, at least 5 characters each: both stay in place of what is erased.',
+  },
+  'LT-TIME-010': {
+    vi: 'Chỉ quản trị viên của cổng được xóa dữ liệu trong các bản cũ.',
+    en: 'Only an administrator of the portal may erase data from past versions.',
+  },
+  'LT-TIME-011': {
+    vi: 'Vào {moment} nội dung này không có trên cổng.',
+    en: 'At {moment} this was not on the portal.',
+  },
+  'LT-TIME-012': {
+    vi: 'Bản này đã được xóa theo yêu cầu, không xem lại được.',
+    en: 'This version was erased on request and cannot be shown.',
+  },
   'LT-HOST-001': {
     vi: 'Không có cổng nào ở địa chỉ này.',
     en: 'There is no portal at this address.',

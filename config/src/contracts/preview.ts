@@ -5,6 +5,7 @@ import { recordSchema } from './record.ts';
 /**
  * The preview of drafts. The CMS signs a link for an account that may edit; the preview server checks it, fetches the draft from the
  * CMS, which asks again whether that account may edit, and renders it over the released content. Nothing of it is ever written.
+ * A link to the past says at which release: the page is then rendered from a copy of the records as of it (`cut-content.ts`).
  */
 export const previewCollections = ['articles', 'documents', 'events', 'pages', 'portals'] as const;
 export const previewCollectionSchema = z.enum(previewCollections);
@@ -20,6 +21,8 @@ const previewClaimsSchema = z.object({
   lang: languageSchema,
   user: z.string().min(1).max(64),
   until: z.number().int(),
+  /** The page as it was: at which release, and the moment that was asked for (an instant). */
+  past: z.object({ seq: z.number().int().positive(), moment: z.iso.datetime() }).optional(),
 });
 export type PreviewClaims = z.infer<typeof previewClaimsSchema>;
 
@@ -36,8 +39,8 @@ export const previewDraftSchema = z.object({
     z.object({ page: z.literal('home') }),
     z.object({ page: z.enum(['article', 'document', 'event', 'page']), id: z.string() }),
   ]),
-  /** `new`: nothing of it is published; `changed`: something else is; `same`: what is shown is what is published. */
-  state: z.enum(['new', 'changed', 'same']),
+  /** `new`: nothing of it is published; `changed`: something else is; `same`: what is shown is what is published; `past`: it was so. */
+  state: z.enum(['new', 'changed', 'same', 'past']),
   savedAt: z.iso.datetime(),
 });
 export type PreviewDraft = z.infer<typeof previewDraftSchema>;

@@ -47,6 +47,28 @@ export function pageOfDraft(
   };
 }
 
+/** The page as it was, from a copy of the records of that moment; `null` when there was none. */
+export function pageOfPast(
+  draft: PreviewDraft,
+  then: ContentReader,
+  assets: Assets,
+  { link, cms, again }: { link: string; cms: string; again: string },
+): PreviewPage | null {
+  const key = draft.page;
+  const item = key.page === 'home' ? null : then.read(key.page, key.id);
+  const portal = then.read('portal', item?.portal ?? draft.portal);
+  if (!portal || (key.page !== 'home' && !item)) return null;
+  const released = then.storeFor(portal, draft.lang, { tags: new Set(), media: new Map() });
+  const store = {
+    ...released,
+    mediaUrl: ({ sha256 }: { sha256: string }, name: string) =>
+      `/xem-truoc/anh/${link}/${sha256}/${encodeURIComponent(name)}`,
+  };
+  const path = item ? itemPathOf(item, draft.lang) : homePath(draft.lang);
+  const preview = { state: draft.state, savedAt: draft.savedAt, again, cms, portal: store.origin(portal) };
+  return { view: { store, key, path, alternates: { vi: null, en: null }, assets, preview } };
+}
+
 /** The file in the media folder that a draft shows under a hash, or `null`. */
 export function pictureOfDraft(draft: PreviewDraft, sha256: string): string | null {
   for (const record of draft.records) {

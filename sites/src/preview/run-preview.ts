@@ -4,13 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import type { Health } from '@lienthong/config/contracts/health';
 import type { Language } from '@lienthong/config/contracts/localized';
+import { keptMediaPath } from '@lienthong/config/contracts/kept-media';
 import { previewCollectionSchema, readPreviewLink } from '@lienthong/config/contracts/preview';
 import { pino } from 'pino';
 import { loadBuild } from '../publisher/load-build.ts';
 import { isContentReady, openContentReader, type ContentReader } from '../store/content-reader.ts';
 import { openDrafts, type Refusal } from './fetch-draft.ts';
 import { headersFor } from './preview-headers.ts';
-import { pageOfDraft, pictureOfDraft } from './preview-page.ts';
+import { openPastReaders } from './past-readers.ts';
+import { pageOfDraft, pageOfPast, pictureOfDraft } from './preview-page.ts';
 import { sendStored } from './send-stored.ts';
 
 const log = pino({ base: { part: 'preview' } });
@@ -22,6 +24,7 @@ const fetchDraft = openDrafts(`http://127.0.0.1:${environment.cmsPort}`);
 const content = path.join(dataDir, 'content.db');
 const builtAssets = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist', 'assets');
 const hosts = new Set([new URL(previewUrl).host, `localhost:${previewPort}`, `127.0.0.1:${previewPort}`]);
+const readerOf = openPastReaders(dataDir, publicOrigin);
 let reader: ContentReader | null = null;
 
 /** The preview of drafts, inside the internal zone: routes of the compiled application with a draft in `locals`. */
@@ -51,18 +54,25 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if ('refused' in read) return refuse({ code: read.refused, status: 403, reason: '' }, lang);
   const reply = await fetchDraft(link);
   if ('refusal' in reply) return refuse(reply.refusal, read.claims.lang);
+  const { past } = read.claims;
+  if (second === 'anh' && past) {
+    const file = /^[0-9a-f]{64}$/.test(fourth) ? path.join(dataDir, keptMediaPath(fourth)) : null;
+    return sendStored(response, file, false, url.pathname.split('/').map(decode)[5]);
+  }
   if (second === 'anh') {
     const file = pictureOfDraft(reply.draft, fourth);
     return sendStored(response, file === null ? null : path.join(dataDir, 'media', path.basename(file)), false);
   }
   if (!reader && !isContentReady(content)) return refuse({ code: 'LT-PREVIEW-001', status: 503, reason: '' }, lang);
+  const again = `/mo/${read.claims.collection}/${read.claims.id}?locale=${read.claims.lang}`;
+  const then = past ? readerOf(past.seq) : null;
+  if (past && !then) return refuse({ code: 'LT-PREVIEW-003', status: 403, reason: '' }, read.claims.lang);
   reader ??= openContentReader(content, publicOrigin);
   reader.refresh(reader.seq());
-  const page = pageOfDraft(reply.draft, reader, assets, {
-    link,
-    cms,
-    again: `/mo/${read.claims.collection}/${read.claims.id}?locale=${read.claims.lang}`,
-  });
+  const page = then
+    ? pageOfPast(reply.draft, then, assets, { link, cms, again })
+    : pageOfDraft(reply.draft, reader, assets, { link, cms, again });
+  if (!page) return refuse({ code: 'LT-PREVIEW-006', status: 404, reason: '' }, read.claims.lang);
   response.setHeaders(headersFor(cms, page.view.store.origin(page.view.store.portal)));
   request.url = '/xem-truoc';
   await handler(request, response, () => response.writeHead(404).end(), { preview: page });

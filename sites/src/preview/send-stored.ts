@@ -15,15 +15,20 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Sends a stored file; what is not a picture, style, script or font is only ever saved, never shown. */
-export async function sendStored(response: ServerResponse, file: string | null, released: boolean): Promise<void> {
+/** Sends a stored file, as what its name (or `name`, where it is stored by its hash) says; what is not a picture, style, script or font is only ever saved, never shown. */
+export async function sendStored(
+  response: ServerResponse,
+  file: string | null,
+  released: boolean,
+  name = file ?? '',
+): Promise<void> {
   const handle = file === null ? null : await open(file).catch(() => null);
   const facts = await handle?.stat();
   if (!handle || file === null || !facts?.isFile()) {
     await handle?.close();
     return void response.writeHead(404, { 'cache-control': 'no-store' }).end();
   }
-  const type = types[path.extname(file).toLowerCase()];
+  const type = types[path.extname(name).toLowerCase()];
   response.writeHead(200, {
     'content-type': type ?? 'application/octet-stream',
     'content-length': facts.size,

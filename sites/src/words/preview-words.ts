@@ -5,7 +5,9 @@ const vi = {
   new: 'Bản xem trước – chưa xuất bản',
   changed: 'Bản xem trước – có thay đổi chưa xuất bản',
   same: 'Bản xem trước – giống bản đã xuất bản',
+  past: 'Cỗ máy thời gian – trang như đã đăng',
   saved: 'lưu lúc',
+  asOf: 'như ngày',
   refused: 'Không xem trước được',
 } as const;
 
@@ -14,7 +16,9 @@ const en: Record<keyof typeof vi, string> = {
   new: 'Preview – not published',
   changed: 'Preview – with changes that are not published',
   same: 'Preview – the same as published',
+  past: 'Time machine – the page as it was published',
   saved: 'saved at',
+  asOf: 'as of',
   refused: 'No preview',
 };
 

@@ -1,6 +1,7 @@
 import { Notices as Notices_4707186d790089ac6fddcd78767c60b7 } from '../../../craft/form/notices.tsx';
 import { ChecksPanel as ChecksPanel_04e812ad2d0b445e822d257078d7409b } from '../../../craft/form/checks-panel.tsx';
 import { CommentsPanel as CommentsPanel_cc069da115d6563aadea4f0ecb516302 } from '../../../craft/form/comments-panel.tsx';
+import { ReceiptPanel as ReceiptPanel_a22b6c8dfc364619b7c5119998ab878f } from '../../../publishing/receipt-panel.tsx';
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc';
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc';
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc';
@@ -30,6 +31,7 @@ import { WorkflowButtons as WorkflowButtons_4883f7782a57e5a66fa66d8b23b6a77d } f
 import { StageChip as StageChip_e89b82e4c0dc5c927bd76bfc225ae84e } from '../../../newsroom/controls/stage-chip.tsx';
 import { Nothing as Nothing_4883f7782a57e5a66fa66d8b23b6a77d } from '../../../newsroom/controls/workflow-buttons.tsx';
 import { SharingView as SharingView_1db752a933a138448be31eafb20d2ec7 } from '../../../sharing/sharing-view.tsx';
+import { TimeMachineView as TimeMachineView_634671a242b1a6fb95c237c176a6be20 } from '../../../time-machine/time-machine-view.tsx';
 import { CompareView as CompareView_dfcf0acadf638814b39ced79b0b06295 } from '../../../craft/compare/compare-view.tsx';
 import { HistoryView as HistoryView_aca3090780d9355636d5eba11056a491 } from '../../../craft/history/history-view.tsx';
 import { RulesPreview as RulesPreview_af07e010e6cc5028ae9cd3a9242ded55 } from '../../../virtual/rules-preview.tsx';
@@ -55,6 +57,7 @@ export const importMap = {
   '/craft/form/notices.tsx#Notices': Notices_4707186d790089ac6fddcd78767c60b7,
   '/craft/form/checks-panel.tsx#ChecksPanel': ChecksPanel_04e812ad2d0b445e822d257078d7409b,
   '/craft/form/comments-panel.tsx#CommentsPanel': CommentsPanel_cc069da115d6563aadea4f0ecb516302,
+  '/publishing/receipt-panel.tsx#ReceiptPanel': ReceiptPanel_a22b6c8dfc364619b7c5119998ab878f,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell': RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalField': RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   '@payloadcms/richtext-lexical/rsc#LexicalDiffComponent': LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -93,6 +96,7 @@ export const importMap = {
   '/newsroom/controls/stage-chip.tsx#StageChip': StageChip_e89b82e4c0dc5c927bd76bfc225ae84e,
   '/newsroom/controls/workflow-buttons.tsx#Nothing': Nothing_4883f7782a57e5a66fa66d8b23b6a77d,
   '/sharing/sharing-view.tsx#SharingView': SharingView_1db752a933a138448be31eafb20d2ec7,
+  '/time-machine/time-machine-view.tsx#TimeMachineView': TimeMachineView_634671a242b1a6fb95c237c176a6be20,
   '/craft/compare/compare-view.tsx#CompareView': CompareView_dfcf0acadf638814b39ced79b0b06295,
   '/craft/history/history-view.tsx#HistoryView': HistoryView_aca3090780d9355636d5eba11056a491,
   '/virtual/rules-preview.tsx#RulesPreview': RulesPreview_af07e010e6cc5028ae9cd3a9242ded55,
