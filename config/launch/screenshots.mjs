@@ -1,4 +1,4 @@
-// `npm run screenshots`: the pictures of the README, from the running demo: ten kinds of public page and six of the CMS at three
+// `npm run screenshots`: the pictures of the README, from the running demo: fourteen kinds of public page and twenty of the CMS at three
 // widths. `--out DIR` puts them elsewhere, `--only WORD` takes those whose name contains it, `--width N` one width, `--dark`, `--contrast`, `--print`,
 // `--whole` look at other faces of the same pages.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -31,8 +31,9 @@ try {
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ['--no-sandbox'] });
   const site = (slug, pathname = '/') => `http://${slug}.localhost:${ports.host}${pathname}`;
   const cms = (pathname) => `http://localhost:${ports.cms}/admin${pathname}`;
-  const account = JSON.parse(readFileSync(accounts, 'utf8')).find(({ email }) => email.startsWith('editor.vy-da@'));
-  const session = { cookies: [], origins: [] };
+  const people = JSON.parse(readFileSync(accounts, 'utf8'));
+  // What a ward's one person sees, and what the city sees.
+  const sessions = { ward: 'editor.vy-da@', city: 'administrator.hue@' };
 
   const firstLink = async (page, address, selector) => {
     await page.goto(address);
@@ -59,39 +60,65 @@ try {
     ['cms', 'login', cms('/login')],
     ['cms', 'dashboard', cms('')],
     ['cms', 'article-list', cms('/collections/articles')],
-    ['cms', 'article-edit', null],
-    ['cms', 'portal-edit', null],
+    ['cms', 'article-edit', { of: 'articles', where: 'where[portal.slug][equals]=vy-da' }],
+    ['cms', 'portal-edit', { of: 'portals', where: 'where[slug][equals]=vy-da' }],
     ['cms', 'media', cms('/collections/media')],
+    ['cms', 'desk-city', cms(''), 'city'],
+    ['cms', 'newsroom-board', cms('/newsroom'), 'city'],
+    ['cms', 'newsroom-due', cms('/newsroom/due'), 'city'],
+    ['cms', 'newsroom-calendar', cms('/newsroom/calendar'), 'city'],
+    ['cms', 'newsroom-translations', cms('/newsroom/translations'), 'city'],
+    ['cms', 'release-sets', cms('/collections/release-sets'), 'city'],
+    ['cms', 'settings-form', { of: 'portals', where: 'where[slug][equals]=vy-da', tab: '/thiet-lap' }, 'city'],
+    ['cms', 'virtual-form', { of: 'portals', where: 'where[type][equals]=virtual' }, 'city'],
+    ['cms', 'sharing-panel', { of: 'articles', where: 'where[portal.slug][equals]=hue', tab: '/chia-se' }, 'city'],
+    ['cms', 'notice', { of: 'distributions', where: 'where[state][equals]=active' }, 'city'],
+    ['cms', 'proposal', { of: 'proposals', where: 'where[state][equals]=accepted' }, 'city'],
+    [
+      'cms',
+      'time-machine',
+      { of: 'articles', where: 'where[portal.slug][equals]=hue', tab: '/co-may-thoi-gian' },
+      'city',
+    ],
+    ['cms', 'history', { of: 'articles', where: 'where[portal.slug][equals]=hue', tab: '/lich-su' }, 'city'],
+    ['cms', 'comparison', { of: 'articles', where: 'where[portal.slug][equals]=hue', tab: '/versions' }, 'city'],
   ].filter(([, name]) => `${name} `.includes(options.only));
   await finder.close();
 
   if (pages.some(([room]) => room === 'cms')) {
-    const page = await browser.newPage();
-    const answer = await page.request.post(`http://localhost:${ports.cms}/api/users/login`, {
-      data: { email: account.email, password: account.password },
-    });
-    if (!answer.ok()) throw new Problem(`${account.email} could not log in: ${answer.status()}.`);
-    for (const entry of pages) {
-      const collection = { 'article-edit': 'articles', 'portal-edit': 'portals' }[entry[1]];
-      if (!collection) continue;
-      const list = await page.request.get(
-        `http://localhost:${ports.cms}/api/${collection}?limit=1&depth=0&where[${collection === 'portals' ? 'slug' : 'portal.slug'}][equals]=vy-da`,
-      );
-      entry[2] = cms(`/collections/${collection}/${(await list.json()).docs[0].id}`);
+    for (const [who, address] of Object.entries(sessions)) {
+      const page = await browser.newPage();
+      const account = people.find(({ email }) => email.startsWith(address));
+      const answer = await page.request.post(`http://localhost:${ports.cms}/api/users/login`, {
+        data: { email: account.email, password: account.password },
+      });
+      if (!answer.ok()) throw new Problem(`${account.email} could not log in: ${answer.status()}.`);
+      const headers = { authorization: `JWT ${(await answer.json()).token}` };
+      for (const entry of pages) {
+        const [, name, { of, where, tab = '' }, whose = 'ward'] = entry;
+        if (of === undefined || whose !== who) continue;
+        const list = await page.request.get(`http://localhost:${ports.cms}/api/${of}?limit=1&depth=0&${where}`, {
+          headers,
+        });
+        if (!list.ok()) throw new Problem(`${name}: ${of} answers ${list.status()} ${await list.text()}`);
+        const [doc] = (await list.json()).docs;
+        if (!doc) throw new Problem(`The demo has nothing for the picture “${name}”.`);
+        entry[2] = cms(`/collections/${of}/${doc.id}${tab}`);
+      }
+      sessions[who] = await page.context().storageState();
+      await page.close();
     }
-    Object.assign(session, await page.context().storageState());
-    await page.close();
   }
 
   for (const [width, height] of Object.entries(widths)) {
     if (options.width && options.width !== width) continue;
-    for (const [room, name, address] of pages) {
+    for (const [room, name, address, whose = 'ward'] of pages) {
       const context = await browser.newContext({
         viewport: { width: Number(width), height },
         locale: 'vi-VN',
         reducedMotion: 'reduce',
         colorScheme: options.dark ? 'dark' : 'light',
-        ...(room === 'cms' && name !== 'login' ? { storageState: session } : {}),
+        ...(room === 'cms' && name !== 'login' ? { storageState: sessions[whose] } : {}),
       });
       if (options.contrast) await context.addInitScript(() => localStorage.setItem('display', 'contrast'));
       const page = await context.newPage();

@@ -14,6 +14,8 @@ beforeAll(async () => {
   cms = await openCms();
   const { payload } = cms;
   province = await makeSmallProvince(payload);
+  // An internal setting that names the secret.
+  const settings = { deadlines: { mode: 'override', value: { [secret]: { amount: 47, unit: 'D' } } } };
   const closed = await payload.create({
     collection: 'portals',
     data: {
@@ -23,10 +25,10 @@ beforeAll(async () => {
       state: 'new',
       theme: 'la-xanh',
       parent: province.province,
-      settings: { note: secret },
+      settings,
     } as never,
   });
-  await payload.update({ collection: 'portals', id: province.ward, data: { settings: { note: secret } } as never });
+  await payload.update({ collection: 'portals', id: province.ward, data: { settings } as never });
   await makeAccount(payload, secret.toLowerCase(), [{ portal: province.ward, role: 'administrator' }]);
   const article = async (title: string, data: Record<string, unknown>, draft = false) =>
     String(
@@ -156,8 +158,8 @@ describe('a visitor of the REST interface', () => {
     'articles?where[editorNote][contains]=CHUYEN',
     'articles?where[searchText][contains]=tin',
     'people?where[birthday][contains]=CHUYEN',
-    'portals?where[settings.note][equals]=CHUYEN-NOI-BO-4711',
-    'articles?where[portal.settings.note][equals]=CHUYEN-NOI-BO-4711',
+    'portals?where[settings.deadlines.mode][equals]=override',
+    'articles?where[portal.settings.deadlines.mode][equals]=override',
   ])('cannot probe an internal field: %s', async (path) => {
     const { status, body } = await cms.rest('GET', `/api/${path}`);
     expect(status === 400 || status === 403 || (body['docs'] as unknown[]).length === 0).toBe(true);

@@ -402,8 +402,8 @@ export const errorMessages = {
     en: 'This cannot be changed: a notice that was handed down keeps its item and its sender, and can only be withdrawn.',
   },
   'LT-SHARE-005': {
-    vi: 'Hãy ghi lý do.',
-    en: 'Give the reason.',
+    vi: 'Hãy ghi lý do để đơn vị kia biết vì sao.',
+    en: 'Give the reason, so that the other unit knows why.',
   },
   'LT-SHARE-006': {
     vi: 'Thời điểm kết thúc phải sau thời điểm bắt đầu.',

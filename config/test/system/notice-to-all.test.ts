@@ -27,6 +27,7 @@ beforeAll(async () => {
     WEB_PORT: String(ports.web),
     PAYLOAD_SECRET: 'a-secret-of-the-notice-test-1945-1975',
     PREVIEW_SECRET: 'another-secret-of-the-notice-test-1945',
+    RELEASE_SIGNING_KEY: 'a-third-secret-of-the-notice-test-1945',
     ADMIN_EMAIL: administrator.email,
     ADMIN_PASSWORD: administrator.password,
   });

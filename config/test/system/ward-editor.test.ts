@@ -111,8 +111,11 @@ test('an editor of one ward writes an article with a picture, another approves i
 
   const approver = await logIn('vy-da', 'duyet');
   await approver.goto(admin(`/collections/articles/${id}`));
+  await approver.waitForLoadState('networkidle');
+  const answered = approver.waitForResponse((response) => response.url().includes('/newsroom/transition'));
   await approver.locator('#newsroom-approve').click();
-  await approver.locator('dialog.lt-dialog button[type=submit]').click();
+  await approver.locator('#newsroom-send').click();
+  expect((await answered).status()).toBe(200);
   await approver.locator('.lt-stage--published').waitFor();
   await approver.context().close();
 

@@ -67,7 +67,7 @@ export function Comparison({ before, after, locale }: { before: Side; after: Sid
       {fields.length === 0 && <output>{say.same}</output>}
       {fields.map((field) => (
         <section key={field.path}>
-          <h3>{field.label[language]}</h3>
+          <h2>{field.label[language]}</h2>
           <Lines
             lines={onlyChanges ? fold(field.lines) : field.lines.map((line) => ({ line, skipped: 0 }))}
             pictures={answer.pictures}

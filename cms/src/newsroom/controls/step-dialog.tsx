@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { actionNames } from '../../workflow/action-names.ts';
 import type { NewsroomAction } from '../../workflow/transitions.ts';
 import type { Standing } from './use-standing.ts';
@@ -39,9 +39,10 @@ export function StepDialog({
     dialog.current?.showModal();
   }, []);
 
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
+  // No form: the dialog stands within the document's own one, and a browser then submits neither as it should.
+  const send = () => {
+    const fields = [...(dialog.current?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])];
+    if (!fields.every((field) => field.reportValidity())) return;
     onSend({
       ...(wantsReason ? { reason } : {}),
       ...(timed && schedulable ? { publishAt: publishAt ? fromLocal(publishAt) : null } : {}),
@@ -49,9 +50,15 @@ export function StepDialog({
     });
   };
 
+  const sendWithEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    send();
+  };
+
   return (
     <dialog ref={dialog} className="lt-dialog" aria-labelledby={name} onClose={onClose}>
-      <form onSubmit={send}>
+      <div className="lt-dialog__form">
         <h2 id={name}>{actionNames[action][language]}</h2>
         {wantsReason && (
           <label>
@@ -75,6 +82,7 @@ export function StepDialog({
               type="datetime-local"
               name="publishAt"
               value={publishAt}
+              onKeyDown={sendWithEnter}
               onChange={(event) => setPublishAt(event.target.value)}
             />
           </label>
@@ -87,6 +95,7 @@ export function StepDialog({
               type="datetime-local"
               name="expiresAt"
               value={expiresAt}
+              onKeyDown={sendWithEnter}
               onChange={(event) => setExpiresAt(event.target.value)}
             />
           </label>
@@ -95,11 +104,11 @@ export function StepDialog({
           <Button buttonStyle="secondary" margin={false} onClick={() => dialog.current?.close()}>
             {say.cancel}
           </Button>
-          <Button type="submit" margin={false}>
+          <Button id="newsroom-send" type="button" margin={false} onClick={send}>
             {actionNames[action][language]}
           </Button>
         </div>
-      </form>
+      </div>
     </dialog>
   );
 }
