@@ -180,9 +180,12 @@ test('a remark on a passage is found again after edits, answered and settled; th
   const theirs = editor.locator('.lt-panel', { hasText: 'Ý kiến nội bộ' });
   await theirs.getByText('1 ý kiến chưa giải quyết').waitFor();
   await theirs.locator('.lt-quote').click();
-  expect(await editor.evaluate(() => [...(CSS.highlights.get('lt-passage') ?? [])].map(String))).toEqual([
-    'lúc 8 giờ sán',
-  ]);
+  // The mark is painted after the click.
+  await vi.waitFor(async () =>
+    expect(await editor.evaluate(() => [...(CSS.highlights.get('lt-passage') ?? [])].map(String))).toEqual([
+      'lúc 8 giờ sán',
+    ]),
+  );
   await theirs.getByRole('button', { name: 'Trả lời' }).click();
   await theirs.getByLabel('Trả lời').fill('Đúng là 7 giờ 30, tôi sửa ngay.');
   await theirs.getByRole('button', { name: 'Gửi trả lời' }).click();
