@@ -68,7 +68,7 @@ try {
     ['cms', 'newsroom-due', cms('/newsroom/due'), 'city'],
     ['cms', 'newsroom-calendar', cms('/newsroom/calendar'), 'city'],
     ['cms', 'newsroom-translations', cms('/newsroom/translations'), 'city'],
-    ['cms', 'release-sets', cms('/collections/release-sets'), 'city'],
+    ['cms', 'release-sets', cms('/newsroom/release-sets'), 'city'],
     ['cms', 'settings-form', { of: 'portals', where: 'where[slug][equals]=vy-da', tab: '/thiet-lap' }, 'city'],
     ['cms', 'virtual-form', { of: 'portals', where: 'where[type][equals]=virtual' }, 'city'],
     ['cms', 'sharing-panel', { of: 'articles', where: 'where[portal.slug][equals]=hue', tab: '/chia-se' }, 'city'],
@@ -116,6 +116,7 @@ try {
       const context = await browser.newContext({
         viewport: { width: Number(width), height },
         locale: 'vi-VN',
+        timezoneId: 'Asia/Ho_Chi_Minh',
         reducedMotion: 'reduce',
         colorScheme: options.dark ? 'dark' : 'light',
         ...(room === 'cms' && name !== 'login' ? { storageState: sessions[whose] } : {}),

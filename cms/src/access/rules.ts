@@ -4,6 +4,7 @@ import { portalTree } from './load-tree.ts';
 import { lentTo } from './load-delegations.ts';
 import { portalsWith, readGrants, type Grant } from './resolve-grants.ts';
 import type { Action } from './roles.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 /** The portals on which the account of a request may do something; empty for visitors and disabled accounts. */
 export async function portalsOf(req: PayloadRequest, action: Action): Promise<string[]> {
@@ -98,7 +99,7 @@ export const readPortals: Access = ({ req }) => isInsider(req) || { state: { in:
 export const changePortals: Access = async ({ req }) => inPortals(await portalsOf(req, 'administer'), 'id');
 export const createPortals: Access = async ({ req, data }) => {
   const ids = await portalsOf(req, 'administer');
-  const parent = portalIdOf({ portal: (data as { parent?: unknown } | undefined)?.parent });
+  const parent = idOf((data as { parent?: unknown } | undefined)?.parent);
   return parent === null ? ids.length > 0 : ids.includes(parent);
 };
 
@@ -116,7 +117,5 @@ export const internalField: FieldAccess = ({ req }) => isInsider(req);
 
 /** The id of the portal named in data, however deep it was populated. */
 export function portalIdOf(data: unknown): string | null {
-  const portal = (data as { portal?: unknown } | undefined)?.portal;
-  if (typeof portal === 'string') return portal;
-  return typeof portal === 'object' && portal !== null && 'id' in portal ? String(portal.id) : null;
+  return idOf((data as { portal?: unknown } | undefined)?.portal);
 }

@@ -74,7 +74,6 @@ export async function DeskNewsroom({ req, lang }: { req: PayloadRequest; lang: L
             {counts[name] !== undefined && <span className="lt-count">{counts[name]}</span>}
           </a>
         ))}
-        <a href="/admin/collections/release-sets">{names.releaseSets}</a>
         <a href="/admin/collections/delegations/create">{say.away}</a>
         <a href="/admin/collections/delegations">{say.delegations}</a>
         <a href="/admin/collections/approval-exceptions">{say.exceptions}</a>

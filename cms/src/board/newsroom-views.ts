@@ -5,5 +5,6 @@ export const newsroomViews = {
   newsroomBoard: view('/newsroom', '/board/board-view.tsx#BoardView'),
   newsroomDue: view('/newsroom/due', '/board/due-view.tsx#DueView'),
   newsroomCalendar: view('/newsroom/calendar', '/board/calendar-view.tsx#CalendarView'),
+  newsroomReleaseSets: view('/newsroom/release-sets', '/board/release-sets-view.tsx#ReleaseSetsView'),
   newsroomTranslations: view('/newsroom/translations', '/board/translations-view.tsx#TranslationsView'),
 };

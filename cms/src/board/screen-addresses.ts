@@ -3,6 +3,7 @@ export const screens = {
   board: '/admin/newsroom',
   due: '/admin/newsroom/due',
   calendar: '/admin/newsroom/calendar',
+  releaseSets: '/admin/newsroom/release-sets',
   translations: '/admin/newsroom/translations',
 } as const;
 export type ScreenName = keyof typeof screens;

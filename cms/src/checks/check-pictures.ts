@@ -1,8 +1,9 @@
 import type { Language } from '@lienthong/config/contracts/localized';
 import { foldVietnamese } from '@lienthong/config/contracts/vietnamese-text';
 import { found, type Finding, type Place } from './finding.ts';
-import { idOf, type Manuscript } from './read-manuscript.ts';
+import type { Manuscript } from './read-manuscript.ts';
 import { blocksOf, everyNode } from './walk-lexical.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 /** What is known of a picture or file. */
 export type Medium = { filename: string; alt: Record<Language, string> };

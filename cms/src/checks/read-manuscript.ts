@@ -1,5 +1,6 @@
 import type { Language } from '@lienthong/config/contracts/localized';
 import { blocksOf, everyNode } from './walk-lexical.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 type InBoth<T> = Record<Language, T>;
 
@@ -94,11 +95,6 @@ export const mediaIn = (manuscript: Manuscript): string[] => [
     ),
   ]),
 ];
-
-export function idOf(value: unknown): string | null {
-  if (typeof value === 'string') return value === '' ? null : value;
-  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : null;
-}
 
 const inBoth = (value: unknown): InBoth<unknown> => {
   const both = (value ?? {}) as { vi?: unknown; en?: unknown; root?: unknown };

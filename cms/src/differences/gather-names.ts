@@ -1,7 +1,7 @@
 import type { CollectionSlug, Field, PayloadRequest } from 'payload';
 import type { Language } from '@lienthong/config/contracts/localized';
-import { idOf } from '../checks/read-manuscript.ts';
 import { blocksOf, everyNode } from '../checks/walk-lexical.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 type Docs = readonly Readonly<Record<string, unknown>>[];
 export type ShownPicture = { url: string | null; alt: string };

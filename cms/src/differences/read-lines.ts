@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import type { Language } from '@lienthong/config/contracts/localized';
-import { idOf } from '../checks/read-manuscript.ts';
 import { blocksOf, textOf, type Node } from '../checks/walk-lexical.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 /** One line of a text as people read it: what kind of line, its words, how they look, or the picture that stands there. */
 export type Line = { tag: string; text: string; look: string; media: string | null };

@@ -4,11 +4,11 @@ import { portalIdOf, portalsOf } from '../access/rules.ts';
 import { portalTree } from '../access/load-tree.ts';
 import { mayGrant, readGrants } from '../access/resolve-grants.ts';
 import { refuseOtherChanges } from './end-early.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 const label = (vi: string, en: string) => ({ vi, en });
 const longest = 366 * 86_400_000;
 const day = { pickerAppearance: 'dayAndTime' as const, displayFormat: 'dd/MM/yyyy HH:mm' };
-const idOf = (value: unknown) => portalIdOf({ portal: value });
 
 /** Rights granted to oneself only count, none that are lent: an exception outlives a delegation. */
 async function administers(req: PayloadRequest, portal: string | null): Promise<boolean> {

@@ -2,15 +2,16 @@ import type { CollectionConfig } from 'payload';
 import { portalTree } from '../access/load-tree.ts';
 import { refuse } from '../access/refuse.ts';
 import { mayGrant, readGrants } from '../access/resolve-grants.ts';
-import { portalIdOf, portalsOf } from '../access/rules.ts';
+import { portalsOf } from '../access/rules.ts';
 import { roleNames } from '../access/role-names.ts';
 import { holds, lendableRoles } from '../workflow/delegation.ts';
 import { refuseOtherChanges } from './end-early.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 const label = (vi: string, en: string) => ({ vi, en });
 const moment = { pickerAppearance: 'dayAndTime' as const, displayFormat: 'dd/MM/yyyy HH:mm' };
 const longest = 366 * 86_400_000;
-const idOf = (value: unknown) => portalIdOf({ portal: value }) ?? '';
+const named = (value: unknown) => idOf(value) ?? '';
 
 /** Ủy quyền khi vắng mặt: a deputy has a role on a portal in a period only, and never more than the one who is away has. */
 export const delegations: CollectionConfig = {
@@ -49,7 +50,7 @@ export const delegations: CollectionConfig = {
     beforeChange: [
       async ({ data, originalDoc, operation, req }) => {
         if (operation === 'update') return refuseOtherChanges(req, originalDoc, data, 'ends');
-        const [from, to, portal] = [idOf(data['from']), idOf(data['to']), idOf(data['portal'])];
+        const [from, to, portal] = [named(data['from']), named(data['to']), named(data['portal'])];
         const tree = await portalTree(req.payload);
         const own = readGrants(req.user?.['grants']);
         if (req.user && from !== String(req.user.id) && !mayGrant(own, [{ portal, role: 'administrator' }], tree))

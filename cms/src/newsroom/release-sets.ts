@@ -9,7 +9,7 @@ const bySystem = { create: () => false, update: () => false };
 
 export const setStates = ['open', 'approved', 'live', 'failed', 'withdrawing', 'withdrawn'] as const;
 export type SetState = (typeof setStates)[number];
-const stateNames: Readonly<Record<SetState, { vi: string; en: string }>> = {
+export const setStateNames: Readonly<Record<SetState, { vi: string; en: string }>> = {
   open: label('Đang chuẩn bị', 'Being prepared'),
   approved: label('Đã duyệt, chờ lên mạng', 'Approved, waiting to go live'),
   live: label('Đã lên mạng', 'Live'),
@@ -100,7 +100,7 @@ export const releaseSets: CollectionConfig = {
       required: true,
       defaultValue: 'open',
       index: true,
-      options: setStates.map((value) => ({ value, label: stateNames[value] })),
+      options: setStates.map((value) => ({ value, label: setStateNames[value] })),
       access: bySystem,
       label: label('Trạng thái', 'State'),
       admin: { position: 'sidebar', readOnly: true },

@@ -1,9 +1,10 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
-import { portalIdOf, portalsOf } from '../access/rules.ts';
+import { portalsOf } from '../access/rules.ts';
 import { portalTree } from '../access/load-tree.ts';
 import { refuse } from '../access/refuse.ts';
 import { checkMove } from './portal-tree.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 const owned = [
   'articles',
@@ -22,11 +23,10 @@ const owned = [
 /** Before a portal is written: no cycle, rights on the new parent, a hostname of its own, the former one kept. */
 export const placePortal: CollectionBeforeChangeHook = async ({ data, originalDoc, req, operation }) => {
   const tree = await portalTree(req.payload);
-  const parent =
-    'parent' in data ? portalIdOf({ portal: data['parent'] }) : portalIdOf({ portal: originalDoc?.['parent'] });
+  const parent = 'parent' in data ? idOf(data['parent']) : idOf(originalDoc?.['parent']);
   const id = operation === 'update' ? String(originalDoc?.['id']) : null;
   if (id !== null && checkMove(tree, id, parent) === 'cycle') refuse('LT-PORTAL-001', req);
-  const before = portalIdOf({ portal: originalDoc?.['parent'] });
+  const before = idOf(originalDoc?.['parent']);
   if (req.user && (operation === 'create' || parent !== before)) {
     const administered = await portalsOf(req, 'administer');
     for (const place of [before, parent])

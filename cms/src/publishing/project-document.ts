@@ -8,6 +8,7 @@ import { slugFromTitle } from '@lienthong/config/contracts/vietnamese-text';
 import { recipientsIn } from '../sharing/recipients.ts';
 import { recordRefOf, refIn } from '../sharing/shared-ref.ts';
 import { projectRichText } from './project-rich-text.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 /** A committed document as Payload returns it with `locale: 'all'` and `depth: 0`. */
 export type Committed = Record<string, unknown> & { id: string };
@@ -283,10 +284,6 @@ function textOrNull(value: unknown): LocalizedText | null {
 function bodyOf(value: unknown) {
   const bodies = (value ?? {}) as { vi?: unknown; en?: unknown };
   return { vi: projectRichText(bodies.vi), en: bodies.en ? projectRichText(bodies.en) : null };
-}
-function idOf(value: unknown): string | null {
-  if (typeof value === 'string') return value;
-  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : null;
 }
 const instantOf = (value: unknown) => (typeof value === 'string' ? new Date(value).toISOString() : null);
 /** A day as the date picker keeps it (an instant) is the day in Việt Nam. */

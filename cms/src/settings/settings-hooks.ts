@@ -11,6 +11,7 @@ import { settingsOf } from '../portals/setting-layers.ts';
 import { readSettings, type SettingProblem } from '../portals/sparse-settings.ts';
 import { readChain, settingsBook } from './load-settings.ts';
 import { nameSources, sourceKey } from './name-sources.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 /** Before a portal is written: its settings are known, correct and not locked above; its columns say the same. */
 export const keepSettings: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
@@ -28,7 +29,7 @@ export const keepSettings: CollectionBeforeChangeHook = async ({ data, originalD
   const own = ownSettings(before);
   if (isDeepStrictEqual(after, own)) return data;
   const id = operation === 'update' ? String(before['id']) : 'new';
-  const parent = portalIdOf({ portal: 'parent' in data ? data['parent'] : before['parent'] });
+  const parent = idOf('parent' in data ? data['parent'] : before['parent']);
   const tree = withPortal(await portalTree(req.payload), id, parent);
   const book = await readChain(req.payload, { id, type: data['type'] ?? before['type'] }, tree);
   await refuseLocked(brokenLocks(after, own, settingsOf(id, book, { above: true })), req);
@@ -42,7 +43,7 @@ export const keepGroup: CollectionBeforeChangeHook = async ({ data, originalDoc,
   const owner = portalIdOf(data) ?? '';
   if (req.user && !(await portalsOf(req, 'administer')).includes(owner)) refuse('LT-ACCESS-001', req, 403);
   const book = await settingsBook(req.payload);
-  const picked = ((data['portals'] ?? []) as unknown[]).map((portal) => portalIdOf({ portal }));
+  const picked = ((data['portals'] ?? []) as unknown[]).map((portal) => idOf(portal));
   const below = new Set(book.tree.subtree(owner).filter((id) => id !== owner));
   const stranger = picked.find((id) => id !== null && !below.has(id));
   if (stranger) {

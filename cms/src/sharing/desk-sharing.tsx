@@ -3,6 +3,7 @@ import { portalTree } from '../access/load-tree.ts';
 import { portalIdOf, portalsOf } from '../access/rules.ts';
 import { phaseAt } from './distribution-states.ts';
 import { acknowledging, recipientsIn, recipientsOf } from './recipients.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 const words = {
   vi: {
@@ -108,7 +109,7 @@ async function noticeGroups(
     depth: 0,
     overrideAccess: true,
   });
-  const done = new Set(given.map((one) => `${portalIdOf({ portal: one.distribution })}:${portalIdOf(one)}`));
+  const done = new Set(given.map((one) => `${idOf(one.distribution)}:${portalIdOf(one)}`));
   const acknowledge: Entry[] = [];
   const followed: Entry[] = [];
   for (const doc of out) {

@@ -11,6 +11,7 @@ import { checkedByHook } from './checked-by-hook.ts';
 import { itemCopies, ownedByHooks } from './shared-item.ts';
 import { sharedCollections } from './shared-ref.ts';
 import { createDistributions, deleteDrafts, readDistributions, updateDistributions } from './sharing-access.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 const moment = { date: { pickerAppearance: 'dayAndTime' as const, displayFormat: 'dd/MM/yyyy HH:mm' } };
 const unit = { ...moment, position: 'sidebar' as const };
@@ -27,7 +28,7 @@ const typeNames = {
 async function below(req: PayloadRequest, sender: unknown): Promise<Where | boolean> {
   if (!req.user) return true;
   const tree = await portalTree(req.payload);
-  const from = portalIdOf({ portal: sender });
+  const from = idOf(sender);
   const ids = from === null ? await portalsOf(req, 'publish') : tree.subtree(from);
   return { id: { in: ids.filter((id) => id !== from) } };
 }

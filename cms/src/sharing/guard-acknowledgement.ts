@@ -4,6 +4,7 @@ import { refuse } from '../access/refuse.ts';
 import { portalIdOf, portalsOf } from '../access/rules.ts';
 import { phaseAt } from './distribution-states.ts';
 import { acknowledging, isRecipient, recipientsIn } from './recipients.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 /**
  * Before an acknowledgement is written: a notice that is out and asks for one, a portal it reaches, an account that may speak for it, and
@@ -12,7 +13,7 @@ import { acknowledging, isRecipient, recipientsIn } from './recipients.ts';
 export const guardAcknowledgement: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
   if (!data || operation !== 'create') return data;
   const portal = portalIdOf(data);
-  const id = portalIdOf({ portal: data['distribution'] });
+  const id = idOf(data['distribution']);
   if (portal === null || id === null) return refuse('LT-SHARE-008', req);
   if (req.user && !(await portalsOf(req, 'edit')).includes(portal)) refuse('LT-ACCESS-001', req, 403);
   const notice = await req.payload.findByID({

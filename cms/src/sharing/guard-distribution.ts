@@ -7,6 +7,7 @@ import { distributionStates, refusalOf } from './distribution-states.ts';
 import { recipientsIn, recipientsOf } from './recipients.ts';
 import { readSharedItem } from './shared-item.ts';
 import { keyOf, refIn } from './shared-ref.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 type Row = Record<string, unknown>;
 const stateOf = (row: Row | undefined) => distributionStates.find((state) => state === row?.['state']) ?? null;
@@ -65,11 +66,9 @@ async function checkRecipients(
   reaching: boolean,
 ): Promise<void> {
   const below = new Set(tree.subtree(sender));
-  const named = [doc['branch'], ...rows(doc['portals']), ...rows(doc['except'])].map((portal) =>
-    portalIdOf({ portal }),
-  );
+  const named = [doc['branch'], ...rows(doc['portals']), ...rows(doc['except'])].map((portal) => idOf(portal));
   for (const id of named) if (id !== null && !below.has(id)) refuse('LT-SHARE-003', req, 403);
-  const chosen = rows(doc['portals']).map((portal) => portalIdOf({ portal }));
+  const chosen = rows(doc['portals']).map((portal) => idOf(portal));
   if (doc['audience'] === 'chosen' && chosen.includes(sender)) refuse('LT-SHARE-003', req, 403);
   if (!reaching) return;
   const to = recipientsIn(doc);

@@ -7,9 +7,9 @@ import { isOpen, proposalStates, refusalOf, type Side } from './proposal-states.
 import { sourceOf } from './read-source.ts';
 import { readSharedItem } from './shared-item.ts';
 import { keyOf, refIn } from './shared-ref.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 type Row = Record<string, unknown>;
-const idOf = (value: unknown) => portalIdOf({ portal: value });
 const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
 const now = () => new Date().toISOString();
 

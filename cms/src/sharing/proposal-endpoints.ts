@@ -1,12 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { refuse } from '../access/refuse.ts';
-import { portalIdOf, portalsOf } from '../access/rules.ts';
+import { portalsOf } from '../access/rules.ts';
 import type { Proposal } from '../payload-types.ts';
 import { compareSources } from './compare-source.ts';
 import { inTransaction } from './in-transaction.ts';
 import { sourceOf, type Source } from './read-source.ts';
 import { readSharedItem } from './shared-item.ts';
 import { refIn } from './shared-ref.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 async function readProposal(req: PayloadRequest): Promise<Proposal> {
   if (!req.user) return refuse('LT-ACCESS-001', req, 401);
@@ -22,7 +23,7 @@ async function readProposal(req: PayloadRequest): Promise<Proposal> {
 }
 
 const on = async (req: PayloadRequest, portal: unknown): Promise<boolean> =>
-  (await portalsOf(req, 'edit')).includes(portalIdOf({ portal }) ?? '');
+  (await portalsOf(req, 'edit')).includes(idOf(portal) ?? '');
 
 /** `GET /api/proposals/:id/steps`: what the account may do with a proposal now, and how its source differs from what was accepted. */
 const stepsEndpoint: Endpoint = {

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { portalTree } from '../access/load-tree.ts';
-import { internalField, portalIdOf, portalsOf } from '../access/rules.ts';
+import { internalField, portalsOf } from '../access/rules.ts';
 import { label } from '../collections/item-fields.ts';
 import { recordChange, recordRemoval } from '../outbox/record-change.ts';
 import { openStates } from '../portals/portal-states.ts';
@@ -11,6 +11,7 @@ import { checkedByHook } from './checked-by-hook.ts';
 import { itemCopies, ownedByHooks } from './shared-item.ts';
 import { sharedCollections } from './shared-ref.ts';
 import { createProposals, nobody, readProposals, updateProposals } from './sharing-access.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 const stateNames = {
   proposed: label('Đang đề nghị', 'Proposed'),
@@ -91,7 +92,7 @@ export const proposals: CollectionConfig = {
       validate: checkedByHook,
       filterOptions: async ({ req, data }) => {
         const tree = await portalTree(req.payload);
-        const from = portalIdOf({ portal: (data as { from?: unknown }).from });
+        const from = idOf((data as { from?: unknown }).from);
         const open = (id: string) => openStates.has(tree.get(id)?.state ?? '') && tree.get(id)?.type !== 'external';
         return { id: { in: tree.ids().filter((id) => id !== from && open(id)) } };
       },
@@ -125,7 +126,7 @@ export const proposals: CollectionConfig = {
           label: label('Ảnh riêng', 'Picture of its own'),
           validate: checkedByHook,
           filterOptions: async ({ req, data }) => {
-            const to = portalIdOf({ portal: (data as { to?: unknown }).to });
+            const to = idOf((data as { to?: unknown }).to);
             const library = to === null ? [] : (await portalTree(req.payload)).ancestors(to);
             return { portal: { in: library } };
           },

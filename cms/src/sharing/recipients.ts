@@ -2,16 +2,10 @@ import { reaches } from '@lienthong/config/contracts/handed-down';
 import { portalTypes, type DistributionRecord } from '@lienthong/config/contracts/record';
 import { openStates } from '../portals/portal-states.ts';
 import type { PortalTree } from '../portals/portal-tree.ts';
+import { idOf, idsOf } from '../collections/read-related-id.ts';
 
 /** Sender and recipients of a notice, as its record says them. */
 export type Handed = Pick<DistributionRecord, 'portal' | 'to'>;
-
-const idOf = (value: unknown): string | null => {
-  if (typeof value === 'string') return value;
-  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : null;
-};
-const idsOf = (value: unknown): string[] =>
-  Array.isArray(value) ? value.map(idOf).filter((id): id is string => id !== null) : [];
 
 /** Whom a document of `distributions` names. Who chose portals by hand and has none left reaches none: `null`. */
 export function recipientsIn(given: object): Handed | null {

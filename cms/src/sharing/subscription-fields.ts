@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook, Field } from 'payload';
 import { refuse } from '../access/refuse.ts';
 import { portalTree } from '../access/load-tree.ts';
 import { portalIdOf } from '../access/rules.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 const label = (vi: string, en: string) => ({ vi, en });
 const kindNames = {
@@ -61,7 +62,7 @@ export const checkSubscriptions: CollectionBeforeChangeHook = async ({ data, ori
   const own = (originalDoc as { id?: string } | undefined)?.id;
   const tree = rows.length > 0 ? await portalTree(req.payload) : null;
   for (const { portal, category } of rows) {
-    const [followed, named] = [portalIdOf({ portal }), portalIdOf({ portal: category })];
+    const [followed, named] = [idOf(portal), idOf(category)];
     if (followed === null || followed === own) refuse('LT-SHARE-017', req);
     if (named === null || followed === null || !tree) continue;
     const found = await req.payload.findByID({

@@ -1,9 +1,9 @@
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import type { PayloadRequest } from 'payload';
-import { portalIdOf } from '../access/rules.ts';
 import { escapeHtml as escape } from '../letters/escape-html.ts';
 import { queueLetter } from '../letters/queue-letter.ts';
 import { editorsOf } from './find-editors.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 type Proposal = { id: string; to?: unknown };
 
@@ -14,7 +14,7 @@ export async function tellReceivers(
   title: string,
   source: 'changed' | 'withdrawn',
 ): Promise<void> {
-  const portal = portalIdOf({ portal: proposal.to });
+  const portal = idOf(proposal.to);
   if (portal === null) return;
   const url = `${parseEnvironment(process.env).cmsUrl}/admin/collections/proposals/${proposal.id}`;
   const gone = source === 'withdrawn';

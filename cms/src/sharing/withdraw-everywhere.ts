@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload';
 import { refuse } from '../access/refuse.ts';
-import { portalIdOf, portalsOf } from '../access/rules.ts';
+import { portalsOf } from '../access/rules.ts';
 import { takeStep } from '../newsroom/take-step.ts';
 import { findReach } from './find-reach.ts';
 import { namesOf } from './find-editors.ts';
 import { readSharedItem } from './shared-item.ts';
 import { keyOf, type SharedRef } from './shared-ref.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 /** What withdrawing an item changes, and where; shown before anybody confirms. */
 export type WithdrawalPlan = {
@@ -40,7 +41,7 @@ export async function planWithdrawal(req: PayloadRequest, ref: SharedRef): Promi
   const { now } = await findReach(req, ref);
   const names = await namesOf(
     req,
-    proposals.map(({ to }) => portalIdOf({ portal: to }) ?? ''),
+    proposals.map(({ to }) => idOf(to) ?? ''),
   );
   const lang = req.i18n?.language === 'en' ? 'en' : 'vi';
   return {
@@ -49,7 +50,7 @@ export async function planWithdrawal(req: PayloadRequest, ref: SharedRef): Promi
     notices: notices.map(({ id, name }) => ({ id, name: name ?? '' })),
     proposals: proposals.map(({ id, to, state }) => ({
       id,
-      to: names.get(portalIdOf({ portal: to }) ?? '')?.[lang] ?? '',
+      to: names.get(idOf(to) ?? '')?.[lang] ?? '',
       state: state ?? '',
     })),
   };

@@ -51,12 +51,10 @@ export async function TimeMachineView({ initPageResult, searchParams, i18n, loca
             {versions.map((each) => (
               <li key={each.from.seq} aria-current={each === version ? 'true' : undefined}>
                 <a href={`?at=${each.from.at}`}>
-                  {words.from} {sayMoment(each.from.at)} {words.until} {each.to ? sayMoment(each.to.at) : '…'}
+                  {words.from} {sayMoment(each.from.at)}{' '}
+                  {each.to ? `${words.until} ${sayMoment(each.to.at)}` : words.onward}
                 </a>
-                <small>
-                  {each.to === null ? `${words.now} · ` : ''}
-                  {each.erasure ? words.erased : titleOf(each)}
-                </small>
+                <small>{each.erasure ? words.erased : titleOf(each)}</small>
               </li>
             ))}
           </ol>

@@ -1,6 +1,7 @@
 import { collectRuleSchema, type CollectRule, type ItemRef } from '@lienthong/config/contracts/record';
 import { slugFromTitle } from '@lienthong/config/contracts/vietnamese-text';
 import { dayInVietnam } from '../portals/portal-ending.ts';
+import { idOf } from '../collections/read-related-id.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -49,10 +50,6 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 const slugsOf = (value: unknown) => [
   ...new Set(listOf(value).flatMap((word) => (String(word).trim() === '' ? [] : [slugFromTitle(String(word))]))),
 ];
-function idOf(value: unknown): string | null {
-  if (typeof value === 'string' && value !== '') return value;
-  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : null;
-}
 /** A day as the date picker keeps it: an instant. */
 const dayOf = (value: unknown) =>
   typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? dayInVietnam(value) : null;

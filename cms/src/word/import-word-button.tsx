@@ -2,6 +2,7 @@
 
 import { Button, toast, useConfig, useField, useForm, useFormFields, useLocale, useTranslation } from '@payloadcms/ui';
 import { useRef, useState, type ChangeEvent } from 'react';
+import { idOf } from '../collections/read-related-id.ts';
 
 const words = {
   vi: {
@@ -97,8 +98,3 @@ export function ImportWordButton() {
     </>
   );
 }
-
-const idOf = (value: unknown): string | null => {
-  if (typeof value === 'string' && value !== '') return value;
-  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : null;
-};

@@ -165,6 +165,56 @@ test('what one may not do is refused in the dialog, with the reason', async () =
   await chief.context().close();
 });
 
+test('a release set goes live whole or not at all', async () => {
+  const titles = ['Khánh thành cầu Vỹ Dạ', 'Phân luồng giao thông ngày khánh thành', 'Lịch xe buýt qua cầu mới'];
+  const ids: string[] = [];
+  for (const title of titles) ids.push(await write(title));
+  const present = (id: string) =>
+    ask(ports.cms, '/api/newsroom/transition', {
+      token: ward.token,
+      json: { collection: 'articles', id, action: 'present' },
+    });
+  for (const id of ids.slice(0, 2)) expect((await present(id)).status).toBe(200);
+  const name = 'Khánh thành cầu';
+  const items = ids.map((value) => ({ relationTo: 'articles', value }));
+  const made = await ask(ports.cms, '/api/release-sets', { token: ward.token, json: { name, portal: ward.id, items } });
+  expect(made.status).toBe(201);
+
+  const chief = await logIn('duyet');
+  const approve = async () => {
+    await chief.goto(admin('/newsroom/release-sets'));
+    await chief.getByRole('button', { name: named('Duyệt cả gói', name) }).click();
+    await chief.getByRole('dialog').getByRole('button', { name: 'Xác nhận' }).click();
+  };
+  await approve();
+  await chief
+    .getByRole('dialog')
+    .getByRole('alert')
+    .getByRole('listitem')
+    .filter({ hasText: titles[2] ?? '' })
+    .waitFor();
+  await chief.getByRole('dialog').getByRole('button', { name: 'Thôi' }).click();
+  const set = chief.getByRole('region', { name: new RegExp(name) });
+  await set.getByText('2/3 sẵn sàng').waitFor();
+  const reader = await (await browser.newContext()).newPage();
+  await reader.goto(site('/tin-tuc/'));
+  for (const title of titles) expect(await reader.getByRole('link', { name: title }).count()).toBe(0);
+
+  expect((await present(ids[2] ?? '')).status).toBe(200);
+  await approve();
+  await chief.getByRole('dialog').waitFor({ state: 'hidden' });
+  await vi.waitFor(
+    async () => {
+      await reader.goto(site('/tin-tuc/'));
+      for (const title of titles) expect(await reader.getByRole('link', { name: title }).count()).toBe(1);
+    },
+    { timeout: 60_000, interval: 300 },
+  );
+  await chief.goto(admin('/newsroom/release-sets'));
+  await set.getByText('Đã lên mạng').waitFor();
+  for (const page of [chief, reader]) await page.context().close();
+});
+
 test('the English version of an item is reached by the language link, and one in Vietnamese alone says where its link leads', async () => {
   const title = 'Lễ hội hoa sen';
   const id = await write(title);
@@ -212,7 +262,7 @@ test('axe finds nothing on the screens of the newsroom, wide and narrow', async 
   const found: string[] = [];
   for (const width of [1440, 360]) {
     await page.setViewportSize({ width, height: 900 });
-    for (const screen of ['', '/due', '/calendar', '/calendar?as=table', '/translations']) {
+    for (const screen of ['', '/due', '/calendar', '/calendar?as=table', '/release-sets', '/translations']) {
       await page.goto(admin(`/newsroom${screen}`));
       await page.locator('.lt-newsroom').waitFor();
       const { violations } = await new AxeBuilder({ page }).include('.lt-newsroom').analyze();

@@ -49,6 +49,7 @@ import { KeepLanguage as KeepLanguage_166078ccde8898379892b43fbce71e51 } from '.
 import { BoardView as BoardView_c4a33b809de365d6c0d38c3c92cb2f0c } from '../../../board/board-view.tsx';
 import { DueView as DueView_134688af1646c4e1d935dfca8d13e06a } from '../../../board/due-view.tsx';
 import { CalendarView as CalendarView_4626d9bc986b9e618b0937080dc2aed8 } from '../../../board/calendar-view.tsx';
+import { ReleaseSetsView as ReleaseSetsView_4b0c87adcd6802d4ab54fed4252616b1 } from '../../../board/release-sets-view.tsx';
 import { TranslationsView as TranslationsView_9263e9cc0d9abf0e2714441159950105 } from '../../../board/translations-view.tsx';
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc';
 
@@ -114,6 +115,7 @@ export const importMap = {
   '/board/board-view.tsx#BoardView': BoardView_c4a33b809de365d6c0d38c3c92cb2f0c,
   '/board/due-view.tsx#DueView': DueView_134688af1646c4e1d935dfca8d13e06a,
   '/board/calendar-view.tsx#CalendarView': CalendarView_4626d9bc986b9e618b0937080dc2aed8,
+  '/board/release-sets-view.tsx#ReleaseSetsView': ReleaseSetsView_4b0c87adcd6802d4ab54fed4252616b1,
   '/board/translations-view.tsx#TranslationsView': TranslationsView_9263e9cc0d9abf0e2714441159950105,
   '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
 };
