@@ -27,7 +27,8 @@ try {
   console.log(`Seed of this run: ${seed} (again: TEST_SEED=${seed} npm test)`);
   await run(
     path.join(repository, 'node_modules', '.bin', 'vitest'),
-    ['run', ...args.filter((arg) => arg !== '--long')],
+    // Said here: with projects, a root configuration's number of workers counts for none of them, and one would do all the work.
+    ['run', '--maxWorkers=2', ...args.filter((arg) => arg !== '--long')],
     { env, show: true },
   );
   await step(long ? 'All long tests passed' : 'All tests passed', async () => {});

@@ -10,6 +10,7 @@ import { textsOfVirtualPortal } from './texts/virtual/index.ts';
 import { categoryNames } from './demo-categories.ts';
 import { city, communes, departments, virtualPortals, type DemoPortal } from './demo-portals.ts';
 import { drawScene, sceneNames } from './draw-scene.ts';
+import { seedNewsroom } from './seed-newsroom.ts';
 import { seedSharing } from './seed-sharing.ts';
 import { unitTiles } from './unit-tiles.ts';
 import { makeDemoAccounts } from './demo-accounts.ts';
@@ -196,6 +197,8 @@ export async function seedProvince(
   say('what portals share');
   await seedSharing(payload, portalIds);
   await makeDemoAccounts(payload, dataDir, portalIds);
+  say('what the newsroom works on');
+  await seedNewsroom(payload, portalIds);
   say(`${written} texts`);
 }
 

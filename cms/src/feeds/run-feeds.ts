@@ -1,13 +1,11 @@
-import path from 'node:path';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import type { Payload } from 'payload';
-import { openProjectorLease } from '../publishing/projector-lease.ts';
 import { Refusal } from '../refusals/refusal.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import { readFeed } from './read-feed.ts';
 import { takeItems } from './take-items.ts';
+import { runByTurns, type Worker } from '../workers/run-by-turns.ts';
 
-export type FeedWorker = { stop(): Promise<void> };
 type Row = {
   id: string;
   portal: string;
@@ -30,36 +28,15 @@ export function pauseAfter(minutes: number, failures: number, random = Math.rand
  * Fetches what is due, one feed at a time, one worker over all CMS processes (by lease). Each attempt is noted with the time of the next
  * before it is made: a worker killed in the middle leaves a feed that waits, not one that is asked again and again.
  */
-export function startFeedWorker(payload: Payload, pauses = { first: 5000, poll: 2000 }): FeedWorker {
-  const { dataDir, feedAllowedHosts } = parseEnvironment(process.env);
-  const lease = openProjectorLease(path.join(dataDir, 'feeds.lock'));
-  let stopped = false;
-  let running: Promise<void> | null = null;
-  let timer = setTimeout(turn, pauses.first);
-
-  function turn(): void {
-    running = work()
-      .catch((error: unknown) => payload.logger.error({ err: error }, 'feeds could not be looked for'))
-      .finally(() => {
-        running = null;
-        if (!stopped) timer = setTimeout(turn, pauses.poll);
-      });
-  }
-
-  async function work(): Promise<void> {
-    if (!lease.take()) return;
-    for (let row = await nextFeed(payload); row && !stopped; row = await nextFeed(payload))
-      await fetchOne(payload, row, feedAllowedHosts);
-  }
-
-  return {
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
-      lease.release();
-    },
+export function startFeedWorker(payload: Payload, pauses = { first: 5000, poll: 2000 }): Worker {
+  const { feedAllowedHosts } = parseEnvironment(process.env);
+  const work = {
+    lock: 'feeds.lock',
+    what: 'feeds',
+    next: () => nextFeed(payload),
+    take: (row: Row) => fetchOne(payload, row, feedAllowedHosts),
   };
+  return runByTurns(payload, work, pauses);
 }
 
 async function nextFeed(payload: Payload): Promise<Row | undefined> {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import type { Payload } from 'payload';
 import { afterCommit } from '../database/after-commit.ts';
-import { openProjectorLease } from '../publishing/projector-lease.ts';
+import { openLease } from '../workers/open-lease.ts';
 import type { Letter, SendLetter } from './letter-transport.ts';
 
 /** Letters queued by other processes, and those whose pause is over, are looked for this often. */
@@ -20,7 +20,7 @@ type Row = Letter & { attempts: number };
  * worker was killed, since the attempt is noted before it is made.
  */
 export function startLetterWorker(payload: Payload, send: SendLetter, firstPause = 30_000): LetterWorker {
-  const lease = openProjectorLease(path.join(parseEnvironment(process.env).dataDir, 'letters.lock'));
+  const lease = openLease(path.join(parseEnvironment(process.env).dataDir, 'letters.lock'));
   let stopped = false;
   let running: Promise<void> | null = null;
   let again = false;

@@ -5,51 +5,29 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import type { Payload, Where } from 'payload';
-import { openProjectorLease } from '../publishing/projector-lease.ts';
+import { runByTurns, type Worker } from '../workers/run-by-turns.ts';
 import type { Variant } from './upload-hooks.ts';
 
 const longestEncoding = 5 * 60_000;
 /** What gets an AVIF: still pictures that came as something else. */
 const encodable = ['image/jpeg', 'image/png', 'image/webp'];
 
-export type AvifWorker = { stop(): Promise<void> };
 type Picture = { id: string; filename: string; sha256: string; variants: Variant[] };
 
 /**
  * Gives pictures their AVIF variants, one at a time, one worker over all CMS processes (by lease). Which ones wait stands in the database:
  * a worker that was killed leaves nothing to clean up, the next one does the picture again. Pages change when the record does.
  */
-export function startAvifWorker(payload: Payload, pauses = { first: 20_000, poll: 5000 }): AvifWorker {
+export function startAvifWorker(payload: Payload, pauses = { first: 20_000, poll: 5000 }): Worker {
   const { dataDir } = parseEnvironment(process.env);
-  const lease = openProjectorLease(path.join(dataDir, 'avif.lock'));
-  let stopped = false;
-  let running: Promise<void> | null = null;
-  // Editors and citizens come first, also in the first moments of a start.
-  let timer = setTimeout(turn, pauses.first);
-
-  function turn(): void {
-    running = work()
-      .catch((error: unknown) => payload.logger.error({ err: error }, 'pictures could not be looked for'))
-      .finally(() => {
-        running = null;
-        if (!stopped) timer = setTimeout(turn, pauses.poll);
-      });
-  }
-
-  async function work(): Promise<void> {
-    if (!lease.take()) return;
-    for (let picture = await nextPicture(payload); picture && !stopped; picture = await nextPicture(payload))
-      await encode(payload, path.join(dataDir, 'media'), picture);
-  }
-
-  return {
-    stop: async () => {
-      stopped = true;
-      clearTimeout(timer);
-      await running;
-      lease.release();
-    },
+  const work = {
+    lock: 'avif.lock',
+    what: 'pictures',
+    next: () => nextPicture(payload),
+    take: (picture: Picture) => encode(payload, path.join(dataDir, 'media'), picture),
   };
+  // Editors and citizens come first, also in the first moments of a start.
+  return runByTurns(payload, work, pauses);
 }
 
 async function nextPicture(payload: Payload): Promise<Picture | undefined> {

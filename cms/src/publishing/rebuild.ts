@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import { getPayload, type Payload } from 'payload';
 import { openContentWriter, type ContentWriter } from './content-writer.ts';
-import { openProjectorLease } from './projector-lease.ts';
+import { openLease } from '../workers/open-lease.ts';
 import { environmentSigner } from './sign-head.ts';
 import { rebuildContent, type Rebuilt } from './rebuild-content.ts';
 
@@ -27,7 +27,7 @@ try {
 
 async function rebuild(out: string | null): Promise<void> {
   if (out !== null && existsSync(out)) throw new Error(`${out} exists already: name a file that does not.`);
-  const lease = openProjectorLease(path.join(dataDir, 'projector.lock'));
+  const lease = openLease(path.join(dataDir, 'projector.lock'));
   if (out === null && !lease.take()) throw new Error('The CMS is running on this data folder: stop it first.');
   const { default: config } = await import('../payload.config.ts');
   const payload = await getPayload({ config, key: 'rebuild', disableOnInit: true });

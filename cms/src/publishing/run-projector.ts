@@ -12,7 +12,7 @@ import { refKey, type DocumentRef } from './gather-release.ts';
 import { itemCollections, turningPoints } from './live-state.ts';
 import type { Surroundings } from './project-document.ts';
 import { openProjectorClaim } from './projector-claim.ts';
-import { openProjectorLease } from './projector-lease.ts';
+import { openLease } from '../workers/open-lease.ts';
 import { readSurroundings } from './read-committed.ts';
 import { rebuildContent } from './rebuild-content.ts';
 import { environmentSigner } from './sign-head.ts';
@@ -32,7 +32,7 @@ export type Projector = { stop(): Promise<void>; catchUp(): Promise<void> };
 export function startProjector(payload: Payload): Projector {
   const { dataDir } = parseEnvironment(process.env);
   const file = path.join(dataDir, 'content.db');
-  const lease = openProjectorLease(path.join(dataDir, 'projector.lock'));
+  const lease = openLease(path.join(dataDir, 'projector.lock'));
   const claim = openProjectorClaim(payload, dataDir);
   const due = createDueTimes();
   const signer = environmentSigner();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import type { Payload } from 'payload';
 import { openProjectorClaim } from '../publishing/projector-claim.ts';
-import { openProjectorLease } from '../publishing/projector-lease.ts';
+import { openLease } from '../workers/open-lease.ts';
 import { isNightlyTurn } from './nightly-turn.ts';
 import { pruneVersions, type Pruned } from './prune-versions.ts';
 
@@ -23,7 +23,7 @@ export type NightlyPruning = {
  */
 export function startNightlyPruning(payload: Payload): NightlyPruning {
   const { dataDir, versionRule } = parseEnvironment(process.env);
-  const lease = openProjectorLease(path.join(dataDir, 'pruning.lock'));
+  const lease = openLease(path.join(dataDir, 'pruning.lock'));
   const claim = openProjectorClaim(payload, dataDir);
   const file = path.join(dataDir, 'pruned-at');
   let stopped = false;

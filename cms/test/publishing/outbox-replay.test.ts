@@ -58,8 +58,8 @@ describe('the outbox', () => {
     expect(await rows()).toEqual([]);
     expect(sequences()).toBe(before);
     // While one holds the lease, another in the same place writes nothing and waits.
-    const { openProjectorLease } = await import('../../src/publishing/projector-lease.ts');
-    const lease = openProjectorLease(path.join(cms.dataDir, 'projector.lock'));
+    const { openLease } = await import('../../src/workers/open-lease.ts');
+    const lease = openLease(path.join(cms.dataDir, 'projector.lock'));
     expect(lease.take()).toBe(false);
     await second.stop();
     expect(lease.take()).toBe(true);

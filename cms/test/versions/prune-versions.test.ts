@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseStaleVersions, type VersionMark } from '../../src/versions/choose-stale-versions.ts';
 import { isNightlyTurn } from '../../src/versions/nightly-turn.ts';
-import { openProjectorLease } from '../../src/publishing/projector-lease.ts';
+import { openLease } from '../../src/workers/open-lease.ts';
 import { openCms, type Cms } from '../open-cms/open-cms.ts';
 import { makeSmallProvince, type SmallProvince } from '../open-cms/small-province.ts';
 
@@ -111,7 +111,7 @@ describe('a night', () => {
 
     const night = startNightlyPruning(cms.payload);
     // While another process has the turn, this one leaves it alone.
-    const other = openProjectorLease(path.join(cms.dataDir, 'pruning.lock'));
+    const other = openLease(path.join(cms.dataDir, 'pruning.lock'));
     expect(other.take()).toBe(true);
     expect(await night.turn(now)).toBeNull();
     expect((await leadsOf(id)).length).toBe(9);

@@ -12,7 +12,7 @@ beforeAll(async () => {
   });
   province = await runParts([release([...portals, land])], ['functions', 'live', 'host']);
 }, 60_000);
-afterAll(() => province.close());
+afterAll(() => province?.close());
 
 describe('search results', () => {
   it('come from the function, with the words found marked', async () => {

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadBuild, publishAssets } from '../../src/publisher/load-build.ts';
 import { openPublisher } from '../../src/publisher/publish-release.ts';
+import { findFreePorts } from '../find-free-ports.ts';
 import { apply, type Release } from '../publisher/make-release.ts';
 
 const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
@@ -18,7 +19,8 @@ type Part = keyof typeof programs;
 export type Reply = { status: number; headers: http.IncomingHttpHeaders; text: string };
 
 /** A small installation: released content, published files, and the real processes that serve them, on ports of their own. */
-export async function runParts(releases: Release[], parts: readonly Part[], webPort = freeBase()) {
+export async function runParts(releases: Release[], parts: readonly Part[], given?: number) {
+  const webPort = given ?? (await findFreePorts());
   const dataDir = mkdtempSync(path.join(tmpdir(), 'live-'));
   const content = path.join(dataDir, 'content.db');
   const out = path.join(dataDir, 'release');
@@ -49,12 +51,15 @@ export async function runParts(releases: Release[], parts: readonly Part[], webP
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     running.set(part, child);
+    let words = '';
+    child.stderr?.on('data', (chunk: Buffer) => (words += chunk.toString()));
     for (const until = Date.now() + 20_000; Date.now() < until;) {
       const answer = await ask(at, 'localhost', '/health').catch(() => null);
       if (answer?.status === 200) return;
+      if (child.exitCode !== null) throw new Error(`${part} ended: ${words}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error(`${part} did not answer`);
+    throw new Error(`${part} did not answer: ${words}`);
   }
 
   async function stop(part: Part): Promise<void> {
@@ -99,6 +104,3 @@ export async function runParts(releases: Release[], parts: readonly Part[], webP
     },
   };
 }
-
-/** Five ports in a row that other test files are unlikely to ask for. */
-const freeBase = () => 20_000 + Math.floor(Math.random() * 4000) * 10;

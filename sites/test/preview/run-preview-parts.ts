@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { findFreePorts } from '../find-free-ports.ts';
 
 const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 export const secret = 'another-secret-of-the-tests-long-enough';
@@ -21,7 +22,7 @@ export type Reply = { status: number; headers: http.IncomingHttpHeaders; text: s
 
 /** The real CMS (without its admin) with a draft in it, and the real preview server. */
 export async function runPreviewParts() {
-  const webPort = 44_000 + Math.floor(Math.random() * 1500) * 10;
+  const webPort = await findFreePorts();
   const cmsPort = webPort + 5;
   const previewPort = webPort + 4;
   const dataDir = mkdtempSync(path.join(tmpdir(), 'preview-'));

@@ -1,13 +1,13 @@
 import { DatabaseSync } from 'node:sqlite';
 
-/** The right to write content.db: one process at a time. */
-export type ProjectorLease = { take(): boolean; release(): void };
+/** The right to do a work: one process at a time, over all processes of the CMS on this machine. */
+export type Lease = { take(): boolean; release(): void };
 
 /**
- * The lease is an exclusive lock on a file beside content.db. The operating system frees it the moment its holder dies, so a second
+ * The lease is an exclusive lock on a file of the data folder. The operating system frees it the moment its holder dies, so a second
  * CMS process takes over at its next try, and a paused holder can never be overtaken, as it could with a lease that runs out.
  */
-export function openProjectorLease(file: string): ProjectorLease {
+export function openLease(file: string): Lease {
   let held: DatabaseSync | null = null;
 
   function take(): boolean {
