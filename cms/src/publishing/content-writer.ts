@@ -20,7 +20,7 @@ import { membershipsOf, type Listable } from './list-membership.ts';
 import { openListPages, type Relisting } from './list-pages.ts';
 import { mediaOf } from './media-uses.ts';
 import { changesTree } from './portal-reach.ts';
-import { arrangePolicies, itemKey, keepByItem, type PortalPolicies, type Sharing } from './sharing.ts';
+import { arrangePolicies, itemKey, keepByItem, type PortalPolicies, type Sharing } from './arrange-sharing.ts';
 import { openHeadSigning, type HeadSigner } from './sign-head.ts';
 import { inTodaysShape, projectAnew, refuseNewer, upgradeBatches, versionOf } from './upgrade-content.ts';
 

@@ -3,7 +3,7 @@ import { reaches } from '@lienthong/config/contracts/handed-down';
 import type { ItemRef, ListedKind, PortalRecord } from '@lienthong/config/contracts/record';
 import { placesOf, type Listable, type Place } from './list-membership.ts';
 import { reachOf, type Scope } from './portal-reach.ts';
-import { arrangePolicies, isOpen, itemKey, receives, type Sharing } from './sharing.ts';
+import { arrangePolicies, isOpen, itemKey, receives, type Sharing } from './arrange-sharing.ts';
 
 /** Portals as they were before a release, by id; `undefined`: they were not there. */
 export type PortalsBefore = ReadonlyMap<string, PortalRecord | undefined>;

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import type { ContentWriter } from './content-writer.ts';
 import { gatherRelease, refKey, type DocumentRef, type Gathered } from './gather-release.ts';
-import { readPendingSets, settleSets } from './release-sets.ts';
+import { readPendingSets, settleSets } from './settle-release-sets.ts';
 import type { Surroundings } from './project-document.ts';
 
 /** Rows taken together into one release. The rows of one transaction appear at once, so up to this many go live together. */

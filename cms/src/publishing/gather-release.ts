@@ -8,7 +8,7 @@ import { isLive, itemCollections, publicityOf, turningPoints } from './live-stat
 import { mediaOf } from './media-uses.ts';
 import { inReachOf, outdatedPortals } from './outdated-portals.ts';
 import { projectDocument, type Committed, type Surroundings } from './project-document.ts';
-import type { PendingSet } from './release-sets.ts';
+import type { PendingSet } from './settle-release-sets.ts';
 import { readCommitted, readIds } from './read-committed.ts';
 
 /** Kind of the record that a collection's documents become. */

@@ -4,7 +4,7 @@ import { languagesOf } from '@lienthong/config/contracts/item-languages';
 import type { Language } from '@lienthong/config/contracts/localized';
 import type { CollectPolicy, CollectRule, ListedRecord, PortalRecord } from '@lienthong/config/contracts/record';
 import { showsItems } from './live-state.ts';
-import { isOpen, itemKey, receives, type Sharing } from './sharing.ts';
+import { isOpen, itemKey, receives, type Sharing } from './arrange-sharing.ts';
 
 /** One row of a list: a portal shows an item there, and why. */
 export type Membership = {

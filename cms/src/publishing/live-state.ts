@@ -1,7 +1,7 @@
 import { endOfPortal } from '../portals/portal-ending.ts';
 import { openStates } from '../portals/portal-states.ts';
 import { phaseAt } from '../sharing/distribution-states.ts';
-import { recipientsIn } from '../sharing/recipients.ts';
+import { recipientsIn } from '../sharing/find-recipients.ts';
 import { refIn } from '../sharing/shared-ref.ts';
 
 /** Collections whose documents have drafts, a moment of publication, and addresses of their own. */

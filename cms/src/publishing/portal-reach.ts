@@ -1,6 +1,6 @@
 import { listedKinds, type ItemRef, type ListedKind, type PortalRecord } from '@lienthong/config/contracts/record';
 import { showsItems } from './live-state.ts';
-import { isOpen, receives } from './sharing.ts';
+import { isOpen, receives } from './arrange-sharing.ts';
 
 /** Items that a portal owns, or that its whole branch owns. */
 export type Scope = { portal: string; branch: boolean; kinds: readonly ListedKind[] };

@@ -5,7 +5,7 @@ import type { SettingsBook } from '../portals/setting-layers.ts';
 import { itemRefsOf, ruleOfRow } from '../virtual/rule-of-row.ts';
 import { projectSettings } from './project-settings.ts';
 import { slugFromTitle } from '@lienthong/config/contracts/vietnamese-text';
-import { recipientsIn } from '../sharing/recipients.ts';
+import { recipientsIn } from '../sharing/find-recipients.ts';
 import { recordRefOf, refIn } from '../sharing/shared-ref.ts';
 import { projectRichText } from './project-rich-text.ts';
 import { idOf } from '../collections/read-related-id.ts';

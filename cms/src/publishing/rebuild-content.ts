@@ -4,7 +4,7 @@ import type { ContentRecord } from '@lienthong/config/contracts/record';
 import { openContentWriter, type ContentWriter } from './content-writer.ts';
 import { gatherRelease, recordKinds, refKey } from './gather-release.ts';
 import { readIds, readSurroundings } from './read-committed.ts';
-import { readPendingSets } from './release-sets.ts';
+import { readPendingSets } from './settle-release-sets.ts';
 import { environmentSigner } from './sign-head.ts';
 import { clockRecords } from './tick-clock.ts';
 

@@ -93,7 +93,7 @@ export function AcknowledgementTable({ reader }: { reader: 'sender' | 'unit' }) 
   return (
     <section className="lt-follow" aria-label={say.title}>
       <header>
-        <h3>{answer.sender ? say.title : say.mine}</h3>
+        <h2>{answer.sender ? say.title : say.mine}</h2>
         <p>
           <strong>{say.of(done, counts.all)}</strong>
           {answer.dueAt && ` · ${say.due} ${moment(answer.dueAt)}`}

@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest, TypedUser } from 'payload';
 import { portalTree } from '../access/load-tree.ts';
 import { portalIdOf, portalsOf } from '../access/rules.ts';
 import { phaseAt } from './distribution-states.ts';
-import { acknowledging, recipientsIn, recipientsOf } from './recipients.ts';
+import { acknowledging, recipientsIn, recipientsOf } from './find-recipients.ts';
 import { idOf } from '../collections/read-related-id.ts';
 
 const words = {

@@ -1,6 +1,6 @@
 import { reaches } from '@lienthong/config/contracts/handed-down';
 import { textIn, type Language } from '@lienthong/config/contracts/localized';
-import { itemKey, type Sharing } from '../publishing/sharing.ts';
+import { itemKey, type Sharing } from '../publishing/arrange-sharing.ts';
 import type { ItemRef } from '@lienthong/config/contracts/record';
 import type { Listed } from './read-public.ts';
 

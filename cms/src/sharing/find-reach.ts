@@ -10,7 +10,7 @@ import { reasonOf } from '../publishing/gather-release.ts';
 import { placesOf } from '../publishing/list-membership.ts';
 import { projectDocument } from '../publishing/project-document.ts';
 import { readSurroundings } from '../publishing/read-committed.ts';
-import type { Sharing } from '../publishing/sharing.ts';
+import type { Sharing } from '../publishing/arrange-sharing.ts';
 import { findDraft } from '../preview/find-draft.ts';
 import { explainPlace, type Cause } from './explain-place.ts';
 import { openPublicContent, type Listed } from './read-public.ts';

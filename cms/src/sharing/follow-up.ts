@@ -4,7 +4,7 @@ import { portalIdOf, portalsOf } from '../access/rules.ts';
 import type { Distribution } from '../payload-types.ts';
 import { phaseAt, type DistributionPhase } from './distribution-states.ts';
 import { namesOf } from './find-editors.ts';
-import { acknowledging, recipientsIn, recipientsOf } from './recipients.ts';
+import { acknowledging, recipientsIn, recipientsOf } from './find-recipients.ts';
 
 /** Where a unit stands with a notice: acknowledged (in time or late), still asked, or past the day it was asked for. */
 export type UnitState = 'done' | 'late' | 'waiting' | 'overdue';

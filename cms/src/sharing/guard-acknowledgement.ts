@@ -3,7 +3,7 @@ import { portalTree } from '../access/load-tree.ts';
 import { refuse } from '../access/refuse.ts';
 import { portalIdOf, portalsOf } from '../access/rules.ts';
 import { phaseAt } from './distribution-states.ts';
-import { acknowledging, isRecipient, recipientsIn } from './recipients.ts';
+import { acknowledging, isRecipient, recipientsIn } from './find-recipients.ts';
 import { idOf } from '../collections/read-related-id.ts';
 
 /**

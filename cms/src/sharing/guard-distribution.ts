@@ -4,7 +4,7 @@ import { refuse } from '../access/refuse.ts';
 import { portalIdOf, portalsOf } from '../access/rules.ts';
 import type { PortalTree } from '../portals/portal-tree.ts';
 import { distributionStates, refusalOf } from './distribution-states.ts';
-import { recipientsIn, recipientsOf } from './recipients.ts';
+import { recipientsIn, recipientsOf } from './find-recipients.ts';
 import { readSharedItem } from './shared-item.ts';
 import { keyOf, refIn } from './shared-ref.ts';
 import { idOf } from '../collections/read-related-id.ts';

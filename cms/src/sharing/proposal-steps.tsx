@@ -155,13 +155,13 @@ export function ProposalSteps() {
   return (
     <section className={`lt-steps lt-steps-${source === 'changed' ? 'changed' : state}`} aria-label={say.states[state]}>
       <header>
-        <h3>{say.states[state]}</h3>
+        <h2>{say.states[state]}</h2>
         {item && <a href={`/admin/collections/${item.collection}/${item.id}`}>{say.source}</a>}
       </header>
       {source === 'withdrawn' && state === 'accepted' && <p className="lt-warn">{say.withdrawn}</p>}
       {source === 'changed' && differences.length > 0 && (
         <div className="lt-differences">
-          <h4>{say.changed}</h4>
+          <h3>{say.changed}</h3>
           <p>{say.changedHint}</p>
           <dl>
             {differences.map((one) => (

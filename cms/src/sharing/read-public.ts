@@ -10,7 +10,7 @@ import type {
   RecordKind,
   RecordOf,
 } from '@lienthong/config/contracts/record';
-import { arrangePolicies, itemKey, type Sharing } from '../publishing/sharing.ts';
+import { arrangePolicies, itemKey, type Sharing } from '../publishing/arrange-sharing.ts';
 
 /** A portal that shows an item now, as the lists have it. */
 export type Listed = { portal: string; reason: ListingReason; top: boolean; band: boolean };

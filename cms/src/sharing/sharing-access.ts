@@ -1,7 +1,7 @@
 import type { Access, PayloadRequest, Where } from 'payload';
 import { portalTree } from '../access/load-tree.ts';
 import { portalIdOf, portalsOf } from '../access/rules.ts';
-import { isRecipient, recipientsIn } from './recipients.ts';
+import { isRecipient, recipientsIn } from './find-recipients.ts';
 
 const within = (field: string, ids: readonly string[]): Where => ({ [field]: { in: ids } });
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CollectRule, ItemRef, PortalRecord } from '@lienthong/config/contracts/record';
-import { isOpen } from '../publishing/sharing.ts';
+import { isOpen } from '../publishing/arrange-sharing.ts';
 
 /** An item that a rule may match: where it stands in time, and whose it is. */
 export type Candidate = ItemRef & { sort: string; owner: string };

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { LocalizedText } from '@lienthong/config/contracts/localized';
 import type { CollectRule, ItemRef, PortalRecord } from '@lienthong/config/contracts/record';
 import { matches, type Listable } from '../publishing/list-membership.ts';
-import { isOpen } from '../publishing/sharing.ts';
+import { isOpen } from '../publishing/arrange-sharing.ts';
 import { findCandidates } from './find-candidates.ts';
 
 export type PreviewedItem = ItemRef & {

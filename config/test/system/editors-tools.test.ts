@@ -111,6 +111,12 @@ const open = async (page: Page, id: string) => {
   await page.locator('#field-title').waitFor();
   await page.locator('.lt-panel .lt-sum').first().waitFor();
 };
+/** The mark is painted when the text editor has its text. */
+const waitForMark = (page: Page, words: string) =>
+  page.waitForFunction(
+    (wanted) => [...(CSS.highlights.get('lt-passage') ?? [])].map(String).join('|') === wanted,
+    words,
+  );
 const saveButton = (page: Page) => page.locator('#action-save-draft');
 
 test('what should be mended stands beside the form and leads to its place', async () => {
@@ -127,8 +133,7 @@ test('what should be mended stands beside the form and leads to its place', asyn
   await panel.getByText('1 lỗi, 1 lưu ý').waitFor();
   const finding = panel.locator('li', { hasText: 'số căn cước công dân' });
   await finding.getByRole('button', { name: 'Đến chỗ này' }).click();
-  const marked = await page.evaluate(() => [...(CSS.highlights.get('lt-passage') ?? [])].map(String));
-  expect(marked).toEqual(['046090123456']);
+  await waitForMark(page, '046090123456');
   await look(page, 'checks', '.lt-panel');
   await page.context().close();
 
@@ -180,12 +185,7 @@ test('a remark on a passage is found again after edits, answered and settled; th
   const theirs = editor.locator('.lt-panel', { hasText: 'Ý kiến nội bộ' });
   await theirs.getByText('1 ý kiến chưa giải quyết').waitFor();
   await theirs.locator('.lt-quote').click();
-  // The mark is painted after the click.
-  await vi.waitFor(async () =>
-    expect(await editor.evaluate(() => [...(CSS.highlights.get('lt-passage') ?? [])].map(String))).toEqual([
-      'lúc 8 giờ sán',
-    ]),
-  );
+  await waitForMark(editor, 'lúc 8 giờ sán');
   await theirs.getByRole('button', { name: 'Trả lời' }).click();
   await theirs.getByLabel('Trả lời').fill('Đúng là 7 giờ 30, tôi sửa ngay.');
   await theirs.getByRole('button', { name: 'Gửi trả lời' }).click();

@@ -80,7 +80,7 @@ export function ChecksPanel() {
                   type="button"
                   className="lt-link"
                   onClick={() =>
-                    showPassage({
+                    void showPassage({
                       field: finding.field,
                       block: finding.block,
                       ...(finding.passage === null ? {} : { quote: finding.passage }),

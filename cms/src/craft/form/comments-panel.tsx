@@ -143,9 +143,9 @@ function Thread({ comment, answers, answer, settle }: ThreadProps) {
   const [answering, setAnswering] = useState(false);
   const [text, setText] = useState('');
   const box = useId();
-  const show = () => {
+  const show = async () => {
     const { field, quote, before, after } = comment;
-    if (field && quote) setGone(!showPassage({ field, quote, before: before ?? null, after: after ?? null }));
+    if (field && quote) setGone(!(await showPassage({ field, quote, before: before ?? null, after: after ?? null })));
   };
   const submit = async (event: { preventDefault: () => void }) => {
     event.preventDefault();
@@ -161,7 +161,7 @@ function Thread({ comment, answers, answer, settle }: ThreadProps) {
           type="button"
           className="lt-quote"
           title={say.showPassage}
-          onClick={show}
+          onClick={() => void show()}
           disabled={comment.language !== null && comment.language !== undefined && comment.language !== locale}
         >
           “{comment.quote.slice(0, 160)}”

@@ -10,11 +10,22 @@ const idOf = (path: string) => `field-${path.replaceAll('.', '__')}`;
 const editorOf = (path: string) =>
   document.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(path)}"] .ContentEditable__root`);
 
+/** The text editor appears after the form around it, on a slow machine seconds later: so long is looked for a passage. */
+const patience = { tries: 20, pause: 100 };
+
 /**
  * Brings a passage into view and marks it, without touching the text (CSS highlights). `false` when its words are no longer there: then
  * only its field is shown.
  */
-export function showPassage({ field, block, quote, before, after }: PlacedPassage): boolean {
+export async function showPassage(passage: PlacedPassage): Promise<boolean> {
+  for (let tries = 1; tries < patience.tries; tries += 1) {
+    if (bringIntoView(passage)) return true;
+    await new Promise((resolve) => setTimeout(resolve, patience.pause));
+  }
+  return bringIntoView(passage);
+}
+
+function bringIntoView({ field, block, quote, before, after }: PlacedPassage): boolean {
   CSS.highlights?.delete(mark);
   const editor = editorOf(field);
   if (editor) {

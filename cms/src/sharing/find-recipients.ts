@@ -32,11 +32,11 @@ export function recipientsOf(handed: Handed, tree: PortalTree): string[] {
   return tree.subtree(handed.to.subtree).filter((id) => isRecipient(handed, id, tree));
 }
 
-/** Whether a portal is among the recipients. */
+/** Whether a portal is among the recipients: an open one that has pages here. */
 export function isRecipient(handed: Handed, id: string, tree: PortalTree): boolean {
   const portal = tree.get(id);
   const type = portalTypes.find((one) => one === portal?.type);
-  if (!portal || !type || !openStates.has(portal.state)) return false;
+  if (!portal || !type || type === 'external' || !openStates.has(portal.state)) return false;
   return reaches(handed, { id, type, ancestors: tree.ancestors(id) });
 }
 
