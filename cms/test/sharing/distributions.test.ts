@@ -131,6 +131,23 @@ describe('what may not be handed down', () => {
     const data = await notice({ audience: 'chosen', portals: [] });
     expect(await codeOf(it_.create('distributions', data))).toBe('LT-SHARE-007');
   });
+  it('to an agency that keeps its own website: it has no pages here', async () => {
+    const outside = await it_.create('portals', {
+      name: 'Viện có cổng riêng',
+      slug: 'vien',
+      type: 'external',
+      state: 'active',
+      website: 'https://vien.example/',
+      parent: it_.places.city,
+      theme: 'la-xanh',
+    });
+    expect(await codeOf(it_.create('distributions', await notice({ types: ['external'] })))).toBe('LT-SHARE-007');
+    const both = await notice({ audience: 'chosen', portals: [outside, it_.places.ward] });
+    const { recipientsIn, recipientsOf } = await import('../../src/sharing/find-recipients.ts');
+    const { portalTree } = await import('../../src/access/load-tree.ts');
+    const handed = recipientsIn(both);
+    expect(handed && recipientsOf(handed, await portalTree(it_.payload))).toEqual([it_.places.ward]);
+  });
   it('backwards in time', async () => {
     const data = await notice({ from: inAnHour(), until: anHourAgo() });
     expect(await codeOf(it_.create('distributions', data))).toBe('LT-SHARE-006');
