@@ -7,7 +7,7 @@ import { hasCalendar, hasFeed, isSwitchedOff } from '../route/offered.ts';
 import { isOpen } from '../route/enumerate-pages.ts';
 import type { PageKey } from '../route/page-key.ts';
 import type { PageFrame } from '../route/page-view.ts';
-import { escapeHtml } from '../templates/escape-html.ts';
+import { escapeHtml } from '../components/escape-html.ts';
 import { words } from '../words/words.ts';
 import type { ItemFacts, JsonLd } from './item-facts.ts';
 import { bodyOf, organizationNode, publisherNode, siteNode } from './portal-facts.ts';

@@ -9,7 +9,7 @@ import type {
 } from '@lienthong/config/contracts/record';
 import { listPath } from '../route/addresses.ts';
 import type { PortalStore } from '../store/portal-store.ts';
-import { validityToday } from '../templates/validity-today.ts';
+import { validityToday } from '../components/document-list/validity-today.ts';
 import { words } from '../words/words.ts';
 
 export type JsonLd = Record<string, unknown>;

@@ -4,7 +4,7 @@ import { Feed } from 'feed';
 import { homePath, listPath } from '../route/addresses.ts';
 import { feedPath, type FedKind, type FeedFormat } from '../route/feed-paths.ts';
 import type { Listed, PortalStore } from '../store/portal-store.ts';
-import { escapeHtml } from '../templates/escape-html.ts';
+import { escapeHtml } from '../components/escape-html.ts';
 import { formatDay, words } from '../words/words.ts';
 
 const newestItems = 30;

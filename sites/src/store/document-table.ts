@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Language } from '@lienthong/config/contracts/localized';
 import type { DocumentRecord } from '@lienthong/config/contracts/record';
 import { conditions, type Condition, type DocumentFilter } from '../route/document-filter.ts';
-import { validityToday } from '../templates/validity-today.ts';
+import { validityToday } from '../components/document-list/validity-today.ts';
 
 /** Documents read between two turns of the event loop while the table fills. */
 const chunk = 1000;

@@ -4,7 +4,7 @@ import { isSwitchedOff, offers } from '../route/offered.ts';
 import { linkIn } from '../route/translate-link.ts';
 import type { PortalStore } from '../store/portal-store.ts';
 import { words } from '../words/words.ts';
-import type { IconName } from './icons.ts';
+import type { IconName } from '../components/icon/icon.ts';
 
 export type Task = { href: string; title: string; text: string; icon: IconName };
 

@@ -1,7 +1,7 @@
 import type { BlockNode, InlineNode, RichText } from '@lienthong/config/contracts/rich-text';
 import type { PortalStore } from '../store/portal-store.ts';
-import { escapeHtml } from './escape-html.ts';
-import { pictureHtml } from './picture-html.ts';
+import { escapeHtml } from '../components/escape-html.ts';
+import { pictureHtml } from '../components/picture/picture.ts';
 
 const markTags = {
   bold: 'strong',

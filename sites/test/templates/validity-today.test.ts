@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '@lienthong/config/contracts/record';
 import { expect, test } from 'vitest';
-import { validityToday } from '../../src/templates/validity-today.ts';
+import { validityToday } from '../../src/components/document-list/validity-today.ts';
 import { dayIn } from '../../src/words/words.ts';
 
 const document = (validity: DocumentRecord['validity'], effectiveOn: string | null, expiresOn: string | null) =>

@@ -1,6 +1,6 @@
 import { textIn } from '@lienthong/config/contracts/localized';
-import type { PortalStore } from '../store/portal-store.ts';
-import { escapeHtml } from './escape-html.ts';
+import type { PortalStore } from '../../store/portal-store.ts';
+import { escapeHtml } from '../escape-html.ts';
 
 /** A picture with its widths; empty when it is gone. `eager` for the one the eye meets first. */
 export function pictureHtml(store: PortalStore, id: string | null, sizes: string, eager = false): string {

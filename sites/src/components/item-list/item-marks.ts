@@ -1,9 +1,9 @@
 import type { Language } from '@lienthong/config/contracts/localized';
 import { textIn } from '@lienthong/config/contracts/localized';
-import type { Card, PortalFace } from '../store/portal-store.ts';
-import { words } from '../words/words.ts';
-import { escapeHtml } from './escape-html.ts';
-import { iconHtml } from './icons.ts';
+import type { Card, PortalFace } from '../../store/portal-store.ts';
+import { words } from '../../words/words.ts';
+import { escapeHtml } from '../escape-html.ts';
+import { iconHtml } from '../icon/icon.ts';
 
 /** Said beside a link that leaves the province's portals. */
 export const outsideMark = (lang: Language): string =>

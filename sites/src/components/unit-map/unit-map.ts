@@ -1,6 +1,6 @@
 import { textIn, type Language } from '@lienthong/config/contracts/localized';
-import type { PortalFace, PortalStore } from '../store/portal-store.ts';
-import { escapeHtml } from './escape-html.ts';
+import type { PortalFace, PortalStore } from '../../store/portal-store.ts';
+import { escapeHtml } from '../escape-html.ts';
 
 const width = 600;
 type Ring = [number, number][];

@@ -1,11 +1,11 @@
 import { validityNames } from '@lienthong/config/contracts/document-words';
 import { textIn } from '@lienthong/config/contracts/localized';
-import type { AnyListed, PortalStore } from '../store/portal-store.ts';
-import { dayIn, formatDay, formatMoment } from '../words/words.ts';
-import { escapeHtml } from './escape-html.ts';
+import type { AnyListed, PortalStore } from '../../store/portal-store.ts';
+import { dayIn, formatDay, formatMoment } from '../../words/words.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { correctedMark, linkedTitle } from './item-marks.ts';
-import { pictureHtml } from './picture-html.ts';
-import { validityToday } from './validity-today.ts';
+import { pictureHtml } from '../picture/picture.ts';
+import { validityToday } from '../document-list/validity-today.ts';
 
 type RowOptions = {
   /** Articles show their picture. */
