@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Payload } from 'payload';
 import type { Role } from '../access/roles.ts';
+import { demoName } from './demo-names.ts';
 
 /** A commune with one person: writes and approves there, so that somebody of the city has to approve what it writes. */
 const onePerson = 'vy-da';
@@ -30,7 +31,7 @@ export async function makeDemoAccounts(
     })),
   );
   const ids = new Map<string, string>();
-  for (const { email, password, role, portal } of accounts) {
+  for (const [n, { email, password, role, portal }] of accounts.entries()) {
     const granted = portal === onePerson ? [role, 'approver'] : [role];
     const { id } = await payload.create({
       collection: 'users',
@@ -38,7 +39,7 @@ export async function makeDemoAccounts(
       data: {
         email,
         password,
-        name: `${role} ${portal}`,
+        name: demoName(n),
         active: true,
         demo: true,
         grants: granted.map((each) => ({ portal: portalIds.get(portal), role: each })),
