@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { standardTheme } from '@lienthong/themes/contract';
 import { huesCss } from '@lienthong/themes/turn-hue';
 
 const here = import.meta.dirname;
@@ -54,6 +55,7 @@ const assets = {
   themes: Object.fromEntries(
     themeNames.map((name) => [name, put(`${name}.css`, readFileSync(path.join(themes, name, 'tokens.css')))]),
   ),
+  standIn: standardTheme,
   hues: put(
     'hues.css',
     huesCss(themeNames.map((name) => ({ name, tokens: readFileSync(path.join(themes, name, 'tokens.css'), 'utf8') }))),

@@ -348,7 +348,7 @@ export interface Portal {
   parent?: (string | null) | Portal;
   type: 'province' | 'department' | 'commune' | 'virtual' | 'external' | 'other';
   state: 'new' | 'trial' | 'active' | 'suspended' | 'merged' | 'archived';
-  theme?: ('hue-tim' | 'song-huong' | 'la-xanh' | 'khan-cap') | null;
+  theme?: string;
   slug?: string | null;
   /**
    * Made from the short name when empty.

@@ -1,5 +1,3 @@
-import type { themeNames } from '@lienthong/config/contracts/record';
-
 /** Colours of a theme, CSS colours in OKLCH. `base/modes.css` makes everything else of them. */
 export type ThemeTokens = {
   /** Links, names and marks on the light paper. */
@@ -18,12 +16,18 @@ export type ThemeTokens = {
   paperDark: string;
 };
 
+/** A theme as those who choose see it. */
+export type ListedTheme = { name: string; label: { vi: string; en: string } };
+
 /**
- * What a theme is: its name, labels for the CMS and its tokens. `tokens.css` beside it carries the same tokens as custom
- * properties, and `--art`, the line drawing of the hero as a data address (the content security policy allows no other).
+ * What a theme is: its name (that of its folder), labels for the CMS and its tokens. `tokens.css` beside it carries the same tokens as
+ * custom properties, and `--art`, the line drawing of the hero as a data address (the content security policy allows no other).
  */
-export type Theme = {
-  name: (typeof themeNames)[number];
-  label: { vi: string; en: string };
+export type Theme = ListedTheme & {
+  /** The theme it was made from. */
+  parent?: string;
   tokens: ThemeTokens;
 };
+
+/** What a portal has when nobody chose, and shows when its theme is not there. */
+export const standardTheme = 'la-xanh';

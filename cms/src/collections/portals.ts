@@ -1,7 +1,7 @@
-import { portalStates, portalTypes, themeNames } from '@lienthong/config/contracts/record';
+import { portalStates, portalTypes } from '@lienthong/config/contracts/record';
 import type { CollectionConfig, Condition } from 'payload';
 import { changePortals, createPortals, internalField, readPortals } from '../access/rules.ts';
-import { themeLabels, typeLabels } from '../portals/name-choices.ts';
+import { themeChoices, typeLabels } from '../portals/name-choices.ts';
 import { guardPortalDelete, placePortal } from '../portals/portal-hooks.ts';
 import { recordChange, recordRemoval } from '../outbox/record-change.ts';
 import { keepSuccession } from '../virtual/succession-hooks.ts';
@@ -97,7 +97,9 @@ export const portals: CollectionConfig = {
         {
           name: 'theme',
           type: 'select',
-          options: themeNames.map((value) => ({ value, label: themeLabels[value] })),
+          options: themeChoices,
+          // Themes come and go without a change of the types.
+          typescriptSchema: [() => ({ type: 'string' })],
           label: label('Giao diện', 'Theme'),
           admin: atFirst,
         },

@@ -1,15 +1,11 @@
-import type { themeNames, PortalRecord } from '@lienthong/config/contracts/record';
+import type { PortalRecord } from '@lienthong/config/contracts/record';
 import type { PortalModule } from '@lienthong/config/contracts/portal-settings';
+import { themeList } from '@lienthong/themes/registry';
 
 type Words = { vi: string; en: string };
 
-/** What the choices of a portal are called. */
-export const themeLabels: Record<(typeof themeNames)[number], Words> = {
-  'hue-tim': { vi: 'Huế tím (tỉnh, thành phố)', en: 'Imperial purple (province)' },
-  'song-huong': { vi: 'Sông Hương (sở, ban, ngành)', en: 'Perfume river (departments)' },
-  'la-xanh': { vi: 'Lá xanh (phường, xã)', en: 'Leaf green (communes)' },
-  'khan-cap': { vi: 'Khẩn cấp (bão, lũ)', en: 'Emergency (storm, flood)' },
-};
+/** The themes a portal may choose from: the folders in `themes/src`. */
+export const themeChoices = themeList.map(({ name, label }) => ({ value: name, label }));
 
 export const typeLabels: Record<PortalRecord['type'], Words> = {
   province: { vi: 'Tỉnh, thành phố', en: 'Province' },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { languages } from '@lienthong/config/contracts/localized';
-import { themeNames, type CollectPolicy } from '@lienthong/config/contracts/record';
-import { moduleLabels, themeLabels } from './name-choices.ts';
+import type { CollectPolicy } from '@lienthong/config/contracts/record';
+import { standardTheme } from '@lienthong/themes/contract';
+import { moduleLabels, themeChoices } from './name-choices.ts';
 import { bilingual, collectSchema, deadlinesSchema, hoursSchema, languagesSchema } from './setting-schemas.ts';
 
 type Words = { vi: string; en: string };
@@ -89,11 +90,11 @@ const collectChoice = (label: Words, articles: boolean) =>
 /** Thiết lập: every setting a portal can have, inherit or be bound to. */
 export const settingCatalogue = {
   theme: entry({
-    schema: z.enum(themeNames),
-    standard: 'la-xanh',
+    schema: z.enum(themeChoices.map(({ value }) => value)),
+    standard: standardTheme,
     group: 'look',
     label: { vi: 'Giao diện', en: 'Theme' },
-    editor: { type: 'choice', options: themeNames.map((value) => ({ value, label: themeLabels[value] })) },
+    editor: { type: 'choice', options: themeChoices },
     public: true,
   }),
   accentHue: entry({

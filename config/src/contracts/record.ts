@@ -53,7 +53,11 @@ export type ItemRef = z.infer<typeof itemRefSchema>;
 
 export { portalTypes } from './portal-types.ts';
 export const portalStates = ['new', 'trial', 'active', 'suspended', 'merged', 'archived'] as const;
-export const themeNames = ['hue-tim', 'song-huong', 'la-xanh', 'khan-cap'] as const;
+/** The name of a theme is that of its folder in `themes/src`. Which ones there are is no matter of the records: a theme may come and go. */
+export const themeNameSchema = z
+  .string()
+  .max(60)
+  .regex(/^[a-z][a-z0-9-]*$/);
 
 /** A rule that collects other portals' items: all that match every given condition (empty = any). */
 export const collectRuleSchema = z.object({
@@ -108,7 +112,7 @@ const portalRecordSchema = z.object({
   formerHostnames: z.array(z.string()),
   name: localizedTextSchema,
   shortName: localizedTextSchema,
-  theme: z.enum(themeNames),
+  theme: themeNameSchema,
   /** Media id of the emblem, or the theme's own. */
   emblem: id.nullable(),
   intro: localizedTextSchema.nullable(),

@@ -4,6 +4,7 @@ import { languageOf } from '../route/addresses.ts';
 import { hasPages } from '../route/enumerate-pages.ts';
 import { isSwitchedOff, spokenOr } from '../route/offered.ts';
 import type { Assets } from '../route/page-view.ts';
+import { withShownTheme } from '../route/shown-theme.ts';
 import { isContentReady, openContentReader, type ContentReader } from '../store/content-reader.ts';
 import { openDocumentTable, type DocumentTable } from '../store/document-table.ts';
 import type { AskMatches, AskSearch, Visit } from './visit.ts';
@@ -29,7 +30,10 @@ export function openVisits({ content, origin, ...offers }: Options) {
     const portal = reader.portals().find((each) => each.hostname === hostname && hasPages(each));
     if (!portal) return null;
     return {
-      store: reader.storeFor(portal, spokenOr(portal, lang), { tags: new Set(), media: new Map() }),
+      store: reader.storeFor(withShownTheme(portal, offers.assets), spokenOr(portal, lang), {
+        tags: new Set(),
+        media: new Map(),
+      }),
       documents,
       ...offers,
     };

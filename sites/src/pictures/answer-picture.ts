@@ -8,6 +8,7 @@ import { itemFactsOf } from '../metadata/item-facts.ts';
 import { speaks } from '../route/offered.ts';
 import { isOpen } from '../route/enumerate-pages.ts';
 import type { Assets } from '../route/page-view.ts';
+import { withShownTheme } from '../route/shown-theme.ts';
 import { isContentReady, openContentReader, type ContentReader } from '../store/content-reader.ts';
 import { type Card, cardOf, picturePath } from './card-of-page.ts';
 import { openPictureQueue } from './picture-queue.ts';
@@ -36,7 +37,7 @@ export function openPictures({ content, folder, origin, assets }: Options) {
     if (!portal) return null;
     if (kind !== 'portal' && (!record || !isOpen(portal) || !speaks(portal, lang) || !existsIn(record, lang)))
       return null;
-    const store = reader.storeFor(portal, lang, { tags: new Set(), media: new Map() });
+    const store = reader.storeFor(withShownTheme(portal, assets), lang, { tags: new Set(), media: new Map() });
     const item = record ? itemFactsOf(store, record) : null;
     const card = cardOf(store, item);
     return { to: picturePath(card, store, item, assets), card };

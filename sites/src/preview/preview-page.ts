@@ -2,6 +2,7 @@ import type { PortalRecord } from '@lienthong/config/contracts/record';
 import type { PreviewDraft } from '@lienthong/config/contracts/preview';
 import { homePath, itemPathOf } from '../route/addresses.ts';
 import type { Assets, PageView } from '../route/page-view.ts';
+import { withShownTheme } from '../route/shown-theme.ts';
 import type { ContentReader } from '../store/content-reader.ts';
 import { overlayStore } from './overlay-store.ts';
 
@@ -26,7 +27,7 @@ export function pageOfDraft(
 ): PreviewPage {
   const portal = draft.records.find((each): each is PortalRecord => each.kind === 'portal' && each.id === draft.portal);
   if (!portal) throw new Error('A draft came without its portal');
-  const released = reader.storeFor(portal, draft.lang, { tags: new Set(), media: new Map() });
+  const released = reader.storeFor(withShownTheme(portal, assets), draft.lang, { tags: new Set(), media: new Map() });
   const store = overlayStore(
     released,
     draft.records,
@@ -58,7 +59,7 @@ export function pageOfPast(
   const item = key.page === 'home' ? null : then.read(key.page, key.id);
   const portal = then.read('portal', item?.portal ?? draft.portal);
   if (!portal || (key.page !== 'home' && !item)) return null;
-  const released = then.storeFor(portal, draft.lang, { tags: new Set(), media: new Map() });
+  const released = then.storeFor(withShownTheme(portal, assets), draft.lang, { tags: new Set(), media: new Map() });
   const store = {
     ...released,
     mediaUrl: ({ sha256 }: { sha256: string }, name: string) =>

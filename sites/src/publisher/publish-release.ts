@@ -9,6 +9,7 @@ import { signedHeadFile } from '@lienthong/config/contracts/signed-head';
 import { hasPages, pagesOfPortal, pagesOfTag, pathOfPage } from '../route/enumerate-pages.ts';
 import type { PageAddress } from '../route/page-key.ts';
 import type { Assets, PageView } from '../route/page-view.ts';
+import { withShownTheme } from '../route/shown-theme.ts';
 import { removeStalePictures } from '../pictures/remove-stale-pictures.ts';
 import { openSearchWriter } from '../search/write-search-index.ts';
 import { openContentReader, type Reads } from '../store/content-reader.ts';
@@ -85,7 +86,7 @@ export async function openPublisher(options: PublisherOptions) {
       languages.map((lang) => [lang, lang === address.lang ? to : translationOf(address, lang, reads)]),
     ) as PageView['alternates'];
     return {
-      store: reader.storeFor(portal, address.lang, reads),
+      store: reader.storeFor(withShownTheme(portal, assets), address.lang, reads),
       key: address.key,
       path: to ?? '',
       alternates,

@@ -7,6 +7,8 @@ import type { PageKey } from './page-key.ts';
 export type Assets = {
   base: string;
   themes: Record<string, string>;
+  /** The theme of portals whose own is not there. */
+  standIn: string;
   /** Every hue a portal may choose for its accent. */
   hues: string;
   icons: Record<string, string>;

@@ -1,13 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { languages } from '@lienthong/config/contracts/localized';
-import { themeNames } from '@lienthong/config/contracts/record';
+import { themeList } from '@lienthong/themes/registry';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kindsOfPage, openProvince } from './open-province.ts';
 
 const factors = {
   kind: Object.keys(kindsOfPage),
-  theme: [...themeNames],
+  theme: themeList.map(({ name }) => name),
   lang: [...languages],
   scheme: ['light', 'dark'],
   contrast: ['normal', 'more'],

@@ -2,7 +2,7 @@ import type { Theme } from '../contract.ts';
 
 export const theme: Theme = {
   name: 'hue-tim',
-  label: { vi: 'Huế tím', en: 'Imperial purple' },
+  label: { vi: 'Huế tím (tỉnh, thành phố)', en: 'Imperial purple (province)' },
   tokens: {
     accent: 'oklch(0.39 0.145 308)',
     accentDark: 'oklch(0.84 0.085 312)',

@@ -2,7 +2,7 @@ import type { Theme } from '../contract.ts';
 
 export const theme: Theme = {
   name: 'khan-cap',
-  label: { vi: 'Khẩn cấp', en: 'Emergency' },
+  label: { vi: 'Khẩn cấp (bão, lũ)', en: 'Emergency (storm, flood)' },
   tokens: {
     accent: 'oklch(0.45 0.16 28)',
     accentDark: 'oklch(0.84 0.085 28)',

@@ -2,7 +2,7 @@ import type { Theme } from '../contract.ts';
 
 export const theme: Theme = {
   name: 'la-xanh',
-  label: { vi: 'Lá xanh', en: 'Green leaf' },
+  label: { vi: 'Lá xanh (phường, xã)', en: 'Leaf green (communes)' },
   tokens: {
     accent: 'oklch(0.42 0.095 158)',
     accentDark: 'oklch(0.86 0.1 156)',

@@ -2,7 +2,7 @@ import type { Theme } from '../contract.ts';
 
 export const theme: Theme = {
   name: 'song-huong',
-  label: { vi: 'Sông Hương', en: 'Perfume River' },
+  label: { vi: 'Sông Hương (sở, ban, ngành)', en: 'Perfume river (departments)' },
   tokens: {
     accent: 'oklch(0.42 0.082 218)',
     accentDark: 'oklch(0.85 0.075 208)',

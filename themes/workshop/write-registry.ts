@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ListedTheme, Theme } from '../src/contract.ts';
+import { themeList } from '../src/registry.ts';
+import { listThemes, themesFolder } from './list-themes.ts';
+
+/** A theme's own word about itself; when it cannot be asked, what was known before: its portals still have it. */
+async function describe(name: string): Promise<ListedTheme> {
+  try {
+    const file = pathToFileURL(path.join(themesFolder, name, 'theme.ts')).href;
+    const { theme } = (await import(file)) as { theme: Theme };
+    const { vi, en } = theme.label;
+    if (vi && en) return { name, label: { vi, en } };
+  } catch {
+    // The check of themes says what is wrong.
+  }
+  return themeList.find((known) => known.name === name) ?? { name, label: { vi: name, en: name } };
+}
+
+const quoted = (text: string) =>
+  text.includes("'") && !text.includes('"') ? `"${text}"` : `'${text.replace(/[\\']/g, String.raw`\$&`)}'`;
+
+/** The text of `src/registry.ts`: what a portal may choose from, as data that Next, Vite and Node read alike. */
+export async function registryText(): Promise<string> {
+  const themes = await Promise.all(listThemes().map(describe));
+  const entries = themes.map(
+    ({ name, label }) =>
+      `  {\n    name: ${quoted(name)},\n    label: {\n      vi: ${quoted(label.vi)},\n      en: ${quoted(label.en)},\n    },\n  },\n`,
+  );
+  return `import type { ListedTheme } from './contract.ts';
+
+/** The themes there are. Made of the folders beside this file with each build and by \`npm run theme:new\`; not written by hand. */
+export const themeList: readonly ListedTheme[] = [
+${entries.join('')}];
+`;
+}
+
+/** Brings the list up to date with the folders; says whether it changed. */
+export async function writeRegistry(): Promise<boolean> {
+  const file = path.join(themesFolder, 'registry.ts');
+  const text = await registryText();
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return false;
+  writeFileSync(file, text);
+  return true;
+}
+
+if (import.meta.main) await writeRegistry();
