@@ -910,6 +910,76 @@ export interface Page {
             blockType: 'callout';
           }
         | {
+            /**
+             * Leave it empty where none is needed.
+             */
+            title?: string | null;
+            parts: {
+              heading: string;
+              body?: {
+                root: {
+                  type: string;
+                  children: {
+                    type: any;
+                    version: number;
+                    [k: string]: unknown;
+                  }[];
+                  direction: ('ltr' | 'rtl') | null;
+                  format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                  indent: number;
+                  version: number;
+                };
+                [k: string]: unknown;
+              } | null;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'accordion';
+          }
+        | {
+            /**
+             * Leave it empty where none is needed.
+             */
+            title?: string | null;
+            parts: {
+              heading: string;
+              body?: {
+                root: {
+                  type: string;
+                  children: {
+                    type: any;
+                    version: number;
+                    [k: string]: unknown;
+                  }[];
+                  direction: ('ltr' | 'rtl') | null;
+                  format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                  indent: number;
+                  version: number;
+                };
+                [k: string]: unknown;
+              } | null;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'tabs';
+          }
+        | {
+            /**
+             * Leave it empty where none is needed.
+             */
+            title?: string | null;
+            rows: {
+              term: string;
+              value: string;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'summary';
+          }
+        | {
             title: string;
             links?:
               | {
@@ -928,11 +998,85 @@ export interface Page {
             blockType: 'links';
           }
         | {
+            /**
+             * Leave it empty where none is needed.
+             */
+            title?: string | null;
+            files: {
+              media: string | Media;
+              /**
+               * Empty: the file’s own name.
+               */
+              label?: string | null;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'files';
+          }
+        | {
             media: string | Media;
             caption?: string | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'picture';
+          }
+        | {
+            /**
+             * Leave it empty where none is needed.
+             */
+            title?: string | null;
+            pictures: {
+              media: string | Media;
+              caption?: string | null;
+              id?: string | null;
+            }[];
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'gallery';
+          }
+        | {
+            title: string;
+            media: string | Media;
+            poster?: (string | null) | Media;
+            captionsVi?: (string | null) | Media;
+            captionsEn?: (string | null) | Media;
+            /**
+             * What is said and shown, for those who cannot hear or see it.
+             */
+            transcript?: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            } | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'video';
+          }
+        | {
+            /**
+             * Leave it empty where none is needed.
+             */
+            title?: string | null;
+            of: 'news' | 'notices' | 'documents' | 'events';
+            count: number;
+            /**
+             * Empty: any.
+             */
+            category?: (string | null) | Category;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'newest';
           }
         | {
             title: string;
@@ -1783,6 +1927,48 @@ export interface PagesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
+        accordion?:
+          | T
+          | {
+              title?: T;
+              parts?:
+                | T
+                | {
+                    heading?: T;
+                    body?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        tabs?:
+          | T
+          | {
+              title?: T;
+              parts?:
+                | T
+                | {
+                    heading?: T;
+                    body?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        summary?:
+          | T
+          | {
+              title?: T;
+              rows?:
+                | T
+                | {
+                    term?: T;
+                    value?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
         links?:
           | T
           | {
@@ -1799,11 +1985,61 @@ export interface PagesSelect<T extends boolean = true> {
               id?: T;
               blockName?: T;
             };
+        files?:
+          | T
+          | {
+              title?: T;
+              files?:
+                | T
+                | {
+                    media?: T;
+                    label?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
         picture?:
           | T
           | {
               media?: T;
               caption?: T;
+              id?: T;
+              blockName?: T;
+            };
+        gallery?:
+          | T
+          | {
+              title?: T;
+              pictures?:
+                | T
+                | {
+                    media?: T;
+                    caption?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        video?:
+          | T
+          | {
+              title?: T;
+              media?: T;
+              poster?: T;
+              captionsVi?: T;
+              captionsEn?: T;
+              transcript?: T;
+              id?: T;
+              blockName?: T;
+            };
+        newest?:
+          | T
+          | {
+              title?: T;
+              of?: T;
+              count?: T;
+              category?: T;
               id?: T;
               blockName?: T;
             };

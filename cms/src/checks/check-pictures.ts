@@ -2,15 +2,15 @@ import type { Language } from '@lienthong/config/contracts/localized';
 import { foldVietnamese } from '@lienthong/config/contracts/vietnamese-text';
 import { found, type Finding, type Place } from './finding.ts';
 import type { Manuscript } from './read-manuscript.ts';
-import { blocksOf, everyNode } from './walk-lexical.ts';
+import { blocksOf, everyNode, isEmptyText } from './walk-lexical.ts';
 import { idOf } from '../collections/read-related-id.ts';
 
 /** What is known of a picture or file. */
 export type Medium = { filename: string; alt: Record<Language, string> };
 
-/** Descriptions, captions and names of pictures and files in one language. */
+/** Descriptions, captions and names of pictures, films and files in one language. */
 export function checkPictures(
-  { pictures, texts, files }: Manuscript,
+  { pictures, texts, files, films }: Manuscript,
   language: Language,
   media: ReadonlyMap<string, Medium>,
 ): Finding[] {
@@ -36,6 +36,11 @@ export function checkPictures(
         if (id !== null) look(id, { language, field, block });
       }
     });
+  for (const { field, captions, transcript } of films) {
+    const either = (has: (of: Language) => boolean) => has(language) || (language === 'en' && has('vi'));
+    if (!either((of) => captions[of]) && !either((of) => !isEmptyText(transcript[of])))
+      findings.push(found('LT-CHECK-005', { language, field }));
+  }
   if (language === 'vi')
     for (const { field, media: id } of files) {
       const name = media.get(id)?.filename ?? '';

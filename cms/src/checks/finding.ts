@@ -25,6 +25,11 @@ const checks = {
     vi: 'Tên tệp “{name}” không cho người đọc biết đó là tệp gì.',
     en: 'The file’s name “{name}” does not tell readers what it is.',
   },
+  'LT-CHECK-005': {
+    severity: 'error',
+    vi: 'Video chưa có phụ đề và cũng chưa có lời viết ra. Người không nghe được sẽ không biết video nói gì.',
+    en: 'The video has neither captions nor a transcript. People who cannot hear will not know what it says.',
+  },
   'LT-CHECK-010': { severity: 'warning', vi: 'Chưa có sapo (lời dẫn).', en: 'There is no lead.' },
   'LT-CHECK-011': {
     severity: 'warning',

@@ -1,8 +1,8 @@
 import type { Language } from '@lienthong/config/contracts/localized';
+import { inBoth, wordsIn, type InBoth, type Rows } from './in-both.ts';
+import { readBlock } from './read-block.ts';
 import { blocksOf, everyNode } from './walk-lexical.ts';
 import { idOf } from '../collections/read-related-id.ts';
-
-type InBoth<T> = Record<Language, T>;
 
 /** What checks look at: an item in all its languages, whichever collection it is of. Paths are those of the form. */
 export type Manuscript = {
@@ -16,11 +16,11 @@ export type Manuscript = {
   texts: { field: string; value: InBoth<unknown> }[];
   pictures: { field: string; media: string; caption: InBoth<string> | null }[];
   files: { field: string; media: string }[];
+  /** Films, and whether those who hear nothing can follow them. */
+  films: { field: string; media: string; captions: InBoth<boolean>; transcript: InBoth<unknown> }[];
   /** Links kept in fields of their own. */
   links: { field: string; url: string; label: InBoth<string> }[];
 };
-
-type Rows = Record<string, unknown>[];
 
 /** Reads an item as Payload gives it in all languages (`{vi, en}` where a field has both). */
 export function readManuscript(collection: string, doc: Readonly<Record<string, unknown>>): Manuscript {
@@ -36,6 +36,7 @@ export function readManuscript(collection: string, doc: Readonly<Record<string, 
       const media = idOf(file);
       return media === null ? [] : [{ field: 'files', media }];
     }),
+    films: [],
     links: [],
   };
   if (collection !== 'pages') manuscript.texts.push({ field: 'body', value: inBoth(doc['body']) });
@@ -46,33 +47,6 @@ export function readManuscript(collection: string, doc: Readonly<Record<string, 
   if (image !== null) manuscript.pictures.push({ field: 'image', media: image, caption });
   ((doc['blocks'] ?? []) as Rows).forEach((block, at) => readBlock(manuscript, block, `blocks.${at}`));
   return manuscript;
-}
-
-function readBlock(manuscript: Manuscript, block: Record<string, unknown>, path: string): void {
-  const line = (name: string) => {
-    if (block[name] !== undefined) manuscript.lines.push({ field: `${path}.${name}`, text: wordsIn(block[name]) });
-  };
-  line('title');
-  switch (block['blockType']) {
-    case 'text':
-      manuscript.texts.push({ field: `${path}.body`, value: inBoth(block['body']) });
-      return;
-    case 'callout':
-      return line('text');
-    case 'picture': {
-      const media = idOf(block['media']);
-      line('caption');
-      if (media !== null)
-        manuscript.pictures.push({ field: `${path}.media`, media, caption: wordsIn(block['caption']) });
-      return;
-    }
-    case 'links':
-      ((block['links'] ?? []) as Rows).forEach((row, at) => {
-        const field = `${path}.links.${at}.url`;
-        manuscript.links.push({ field, url: String(row['url'] ?? ''), label: wordsIn(row['label']) });
-        manuscript.lines.push({ field: `${path}.links.${at}.description`, text: wordsIn(row['description']) });
-      });
-  }
 }
 
 /** The languages an item is written in; Vietnamese where it has no title yet. */
@@ -95,14 +69,3 @@ export const mediaIn = (manuscript: Manuscript): string[] => [
     ),
   ]),
 ];
-
-const inBoth = (value: unknown): InBoth<unknown> => {
-  const both = (value ?? {}) as { vi?: unknown; en?: unknown; root?: unknown };
-  return 'root' in both ? { vi: both, en: null } : { vi: both.vi ?? null, en: both.en ?? null };
-};
-const wordsIn = (value: unknown): InBoth<string> => {
-  if (typeof value === 'string') return { vi: value.trim(), en: '' };
-  const both = (value ?? {}) as { vi?: unknown; en?: unknown };
-  return { vi: word(both.vi), en: word(both.en) };
-};
-const word = (value: unknown) => (typeof value === 'string' ? value.trim() : '');

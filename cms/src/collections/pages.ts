@@ -1,84 +1,6 @@
-import type { Block, CollectionConfig } from 'payload';
-import { articleEditor } from '../rich-text/editor.ts';
-import { englishAddress } from './english-address.ts';
+import type { CollectionConfig } from 'payload';
 import { itemCollection, itemFields, label } from './item-fields.ts';
-
-const blockTitle = {
-  name: 'title',
-  type: 'text' as const,
-  localized: true,
-  required: true,
-  label: label('Tiêu đề khối', 'Title of the block'),
-};
-
-const blocks: Block[] = [
-  {
-    slug: 'text',
-    labels: { singular: label('Văn bản', 'Text'), plural: label('Văn bản', 'Texts') },
-    fields: [
-      { name: 'body', type: 'richText', localized: true, editor: articleEditor, label: label('Nội dung', 'Text') },
-    ],
-  },
-  {
-    slug: 'callout',
-    labels: { singular: label('Lưu ý', 'Callout'), plural: label('Lưu ý', 'Callouts') },
-    fields: [
-      {
-        name: 'tone',
-        type: 'select',
-        required: true,
-        defaultValue: 'info',
-        options: [
-          { value: 'info', label: label('Thông tin', 'Information') },
-          { value: 'warning', label: label('Cảnh báo', 'Warning') },
-          { value: 'success', label: label('Kết quả tốt', 'Success') },
-        ],
-        label: label('Sắc thái', 'Tone'),
-      },
-      blockTitle,
-      { name: 'text', type: 'textarea', localized: true, required: true, label: label('Nội dung', 'Text') },
-    ],
-  },
-  {
-    slug: 'links',
-    labels: { singular: label('Danh sách liên kết', 'Links'), plural: label('Danh sách liên kết', 'Links') },
-    fields: [
-      blockTitle,
-      {
-        name: 'links',
-        type: 'array',
-        label: label('Liên kết', 'Links'),
-        fields: [
-          { name: 'label', type: 'text', localized: true, required: true, label: label('Tên', 'Label') },
-          { name: 'url', type: 'text', required: true, label: label('Địa chỉ', 'Address') },
-          englishAddress,
-          { name: 'description', type: 'text', localized: true, label: label('Mô tả', 'Description') },
-        ],
-      },
-    ],
-  },
-  {
-    slug: 'picture',
-    labels: { singular: label('Ảnh', 'Picture'), plural: label('Ảnh', 'Pictures') },
-    fields: [
-      { name: 'media', type: 'upload', relationTo: 'media', required: true, label: label('Ảnh', 'Picture') },
-      { name: 'caption', type: 'text', localized: true, label: label('Chú thích', 'Caption') },
-    ],
-  },
-  {
-    slug: 'people',
-    labels: { singular: label('Cán bộ', 'People'), plural: label('Cán bộ', 'People') },
-    fields: [
-      blockTitle,
-      { name: 'leadersOnly', type: 'checkbox', defaultValue: false, label: label('Chỉ lãnh đạo', 'Leaders only') },
-    ],
-  },
-  {
-    slug: 'contact',
-    labels: { singular: label('Liên hệ', 'Contact'), plural: label('Liên hệ', 'Contacts') },
-    fields: [blockTitle],
-  },
-];
+import { pageBlocks } from './page-blocks.ts';
 
 /** Trang giới thiệu và các trang cố định khác. */
 export const pages: CollectionConfig = itemCollection({
@@ -99,7 +21,7 @@ export const pages: CollectionConfig = itemCollection({
     {
       name: 'blocks',
       type: 'blocks',
-      blocks,
+      blocks: pageBlocks,
       label: label('Các khối nội dung', 'Blocks'),
       labels: { singular: label('khối', 'block'), plural: label('khối', 'blocks') },
     },

@@ -48,6 +48,11 @@ function linesOf(field: Field, value: unknown, language: Language, names: Names)
     case 'date':
       return [line('p', dayOf(value, field.admin?.date?.pickerAppearance === 'dayOnly'))];
     case 'array':
+      // Rows with a text of their own are read like one: its paragraphs under the rest of the row.
+      if (field.fields.some(({ type }) => type === 'richText'))
+        return rows(value).flatMap((row) =>
+          readLines(field.fields, row, language, names).flatMap(({ lines }) => lines),
+        );
       return rows(value).map((row) =>
         line(
           'li',

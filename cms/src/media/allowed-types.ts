@@ -11,6 +11,8 @@ export const allowedTypes = [
   'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   'application/vnd.oasis.opendocument.text',
   'application/vnd.oasis.opendocument.spreadsheet',
+  'video/mp4',
+  'text/vtt',
 ] as const;
 
 /** The largest file taken, in bytes. */

@@ -12,6 +12,8 @@ import type {
 import sharp from 'sharp';
 import { slugFromTitle } from '@lienthong/config/contracts/vietnamese-text';
 import { refuse } from '../access/refuse.ts';
+import { readCaptions } from './read-captions.ts';
+import { stripMp4 } from './strip-mp4.ts';
 import { allowedTypes, largestUpload, mostPixels, variantWidths } from './allowed-types.ts';
 
 export type Variant = {
@@ -25,16 +27,18 @@ export type Variant = {
 
 /**
  * Takes an uploaded file: its type is what its bytes say, pictures are encoded anew (no EXIF, no GPS) with WebP variants, the name
- * is made safe and random, the hash kept.
+ * is made safe and random, the hash kept. Films lose what they tell about their maker; captions are told by their first line.
  */
 export const takeUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const file = req.file;
   if ((operation !== 'create' && operation !== 'update') || !file) return args;
   if (file.size > largestUpload)
     refuse('LT-MEDIA-002', req, 413, { size: megabytes(file.size), limit: megabytes(largestUpload) });
-  const type = await fileTypeFromBuffer(file.data);
-  if (!type || !allowedTypes.some((allowed) => allowed === type.mime))
-    refuse('LT-MEDIA-001', req, 400, { type: type?.mime ?? '?' });
+  const captions = readCaptions(file.data);
+  const type = captions ? { ext: 'vtt', mime: 'text/vtt' } : await fileTypeFromBuffer(file.data);
+  if (captions) file.data = captions;
+  const taken = type && (type.mime === 'text/vtt' ? captions : allowedTypes.some((allowed) => allowed === type.mime));
+  if (!type || !taken) refuse('LT-MEDIA-001', req, 400, { type: type?.mime ?? '?' });
   const name = `${slugFromTitle(path.parse(file.name).name)}-${randomUUID().slice(0, 8)}`;
   let variants: Variant[] = [];
   if (type.mime.startsWith('image/')) {
@@ -42,6 +46,7 @@ export const takeUpload: CollectionBeforeOperationHook = async ({ args, operatio
     file.data = picture.data;
     variants = await writeVariants(picture.data, picture.width, name);
   }
+  if (type.mime === 'video/mp4') file.data = stripMp4(file.data) ?? refuse('LT-MEDIA-005', req, 400);
   file.name = `${name}.${type.ext}`;
   file.mimetype = type.mime;
   file.size = file.data.length;

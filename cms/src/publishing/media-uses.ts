@@ -1,3 +1,4 @@
+import type { PageBlock } from '@lienthong/config/contracts/page-blocks';
 import type { ContentRecord } from '@lienthong/config/contracts/record';
 import type { BlockNode, LocalizedRichText, RichText } from '@lienthong/config/contracts/rich-text';
 
@@ -9,6 +10,30 @@ export function mediaOf(record: ContentRecord): Set<string> {
   };
   const addText = ({ vi, en }: LocalizedRichText) => {
     for (const id of [...mediaIn(vi), ...mediaIn(en ?? [])]) found.add(id);
+  };
+  const addBlock = (block: PageBlock) => {
+    switch (block.type) {
+      case 'text':
+        return addText(block.body);
+      case 'picture':
+        return add(block.media);
+      case 'accordion':
+      case 'tabs':
+        return block.parts.forEach(({ body }) => addText(body));
+      case 'files':
+        return block.files.forEach(({ media }) => add(media));
+      case 'gallery':
+        return block.pictures.forEach(({ media }) => add(media));
+      case 'video':
+        addText(block.transcript);
+        return [block.media, block.poster, block.captions.vi, block.captions.en].forEach(add);
+      case 'callout':
+      case 'links':
+      case 'people':
+      case 'contact':
+      case 'summary':
+      case 'newest':
+    }
   };
   switch (record.kind) {
     case 'portal':
@@ -25,10 +50,7 @@ export function mediaOf(record: ContentRecord): Set<string> {
       break;
     case 'page':
       add(record.image);
-      for (const block of record.blocks) {
-        if (block.type === 'picture') add(block.media);
-        if (block.type === 'text') addText(block.body);
-      }
+      for (const block of record.blocks) addBlock(block);
       break;
     case 'person':
       add(record.photo);

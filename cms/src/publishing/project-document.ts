@@ -1,13 +1,13 @@
-import type { LocalizedText } from '@lienthong/config/contracts/localized';
 import { parseRecord, type ContentRecord } from '@lienthong/config/contracts/record';
 import { successorOf } from '../portals/portal-ending.ts';
 import type { SettingsBook } from '../portals/setting-layers.ts';
 import { itemRefsOf, ruleOfRow } from '../virtual/rule-of-row.ts';
+import { projectBlock } from './project-block.ts';
+import { bodyOf, linkOf, orNull, textOf, textOrNull, type Rows } from './project-field.ts';
 import { projectSettings } from './project-settings.ts';
 import { slugFromTitle } from '@lienthong/config/contracts/vietnamese-text';
 import { recipientsIn } from '../sharing/find-recipients.ts';
 import { recordRefOf, refIn } from '../sharing/shared-ref.ts';
-import { projectRichText } from './project-rich-text.ts';
 import { idOf } from '../collections/read-related-id.ts';
 
 /** A committed document as Payload returns it with `locale: 'all'` and `depth: 0`. */
@@ -15,8 +15,6 @@ export type Committed = Record<string, unknown> & { id: string };
 
 /** What a projection needs besides the document: the tree, and what every portal and group says about settings. */
 export type Surroundings = SettingsBook;
-
-type Rows = Record<string, unknown>[];
 
 /** The public record of a committed document; throws when the contract refuses it. */
 export function projectDocument(collection: string, doc: Committed, surroundings: Surroundings): ContentRecord {
@@ -76,7 +74,7 @@ const projections: Record<string, (doc: Committed, surroundings: Surroundings) =
     lead: textOrNull(doc['lead']),
     order: doc['order'] ?? 0,
     image: idOf(doc['image']),
-    blocks: ((doc['blocks'] ?? []) as Rows).map(blockOf),
+    blocks: ((doc['blocks'] ?? []) as Rows).map(projectBlock),
   }),
   people: (doc) => ({
     kind: 'person',
@@ -220,33 +218,6 @@ function itemOf(doc: Committed, kind: string) {
   };
 }
 
-function blockOf(block: Record<string, unknown>) {
-  const title = textOf(block['title']);
-  switch (block['blockType']) {
-    case 'text':
-      return { type: 'text', body: bodyOf(block['body']) };
-    case 'callout':
-      return { type: 'callout', tone: block['tone'], title, text: textOf(block['text']) };
-    case 'links':
-      return {
-        type: 'links',
-        title,
-        links: ((block['links'] ?? []) as Rows).map((row) => ({
-          ...linkOf(row),
-          description: textOrNull(row['description']),
-        })),
-      };
-    case 'picture':
-      return { type: 'picture', media: idOf(block['media']), caption: textOrNull(block['caption']) };
-    case 'people':
-      return { type: 'people', title, leadersOnly: block['leadersOnly'] === true };
-    case 'contact':
-      return { type: 'contact', title };
-    default:
-      throw new Error(`A page has a block that cannot be published: ${String(block['blockType'])}`);
-  }
-}
-
 /** The home page as the portal orders it; without any block, the usual order holds. */
 function homeBlocksOf(rows: unknown) {
   const blocks = ((rows ?? []) as Rows).map(({ block, count }) => ({ block, count }));
@@ -265,26 +236,6 @@ const itemRefOf = (value: unknown) => {
   const ref = refIn(value);
   return ref && recordRefOf(ref);
 };
-const linkOf = (row: Record<string, unknown>) => ({
-  label: textOf(row['label']),
-  url: row['url'],
-  urlEn: orNull(row['urlEn']),
-});
-const orNull = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
-
-function textOf(value: unknown): LocalizedText {
-  if (typeof value === 'string') return { vi: value, en: null };
-  const texts = (value ?? {}) as { vi?: unknown; en?: unknown };
-  return { vi: orNull(texts.vi) ?? '', en: orNull(texts.en) };
-}
-function textOrNull(value: unknown): LocalizedText | null {
-  const text = textOf(value);
-  return text.vi === '' && text.en === null ? null : text;
-}
-function bodyOf(value: unknown) {
-  const bodies = (value ?? {}) as { vi?: unknown; en?: unknown };
-  return { vi: projectRichText(bodies.vi), en: bodies.en ? projectRichText(bodies.en) : null };
-}
 const instantOf = (value: unknown) => (typeof value === 'string' ? new Date(value).toISOString() : null);
 /** A day as the date picker keeps it (an instant) is the day in Việt Nam. */
 const dayOf = (value: unknown) =>

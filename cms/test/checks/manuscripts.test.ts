@@ -162,3 +162,27 @@ test('blocks of a page are looked at where they stand', () => {
     ['LT-CHECK-036', 'blocks.3.links.0.url'],
   ]);
 });
+
+test('blocks with parts of their own are looked into', () => {
+  const doc = {
+    title: { vi: 'Thủ tục' },
+    lead: { vi: 'Cần gì, ở đâu, bao lâu.' },
+    blocks: [
+      { blockType: 'accordion', parts: [{ heading: { vi: 'Hỏi' }, body: { vi: rootOf([picture('m')]) } }] },
+      { blockType: 'tabs', parts: [{ heading: { vi: 'Một' }, body: { vi: rootOf([heading(4, [text('Lịch sử')])]) } }] },
+      { blockType: 'summary', rows: [{ term: { vi: 'Liên hệ' }, value: { vi: 'CCCD 046090123456' } }] },
+      { blockType: 'gallery', pictures: [{ media: 'm' }] },
+      { blockType: 'video', media: 'm', transcript: { vi: rootOf([]) } },
+      { blockType: 'video', media: 'm', captionsVi: 'v' },
+      { blockType: 'video', media: 'm', transcript: { vi: rootOf(sound) } },
+    ],
+  };
+  const findings = check(doc, { media: media({ vi: '' }) }, 'pages');
+  expect(findings.map(({ code, field }) => [code, field])).toEqual([
+    ['LT-CHECK-001', 'blocks.3.pictures.0.media'],
+    ['LT-CHECK-001', 'blocks.0.parts.0.body'],
+    ['LT-CHECK-005', 'blocks.4.media'],
+    ['LT-CHECK-050', 'blocks.2.rows.0.value'],
+    ['LT-CHECK-020', 'blocks.1.parts.0.body'],
+  ]);
+});

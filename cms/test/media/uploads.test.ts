@@ -125,6 +125,43 @@ describe('what a file says it is', () => {
   });
 });
 
+describe('a film and its captions', () => {
+  const box = (type: string, ...parts: (Buffer | string)[]) => {
+    const inside = Buffer.concat(parts.map((part) => Buffer.from(part as string)));
+    const head = Buffer.alloc(8);
+    head.writeUInt32BE(inside.length + 8);
+    head.write(type, 4, 'latin1');
+    return Buffer.concat([head, inside]);
+  };
+  const place = '+16.4637+107.5909/';
+  const film = Buffer.concat([
+    box('ftyp', 'isom', Buffer.alloc(4), 'isom', 'mp42'),
+    box('moov', box('mvhd', Buffer.alloc(100)), box('trak', box('udta', place)), box('udta', box('\u00a9xyz', place))),
+    box('mdat', 'HINH VA TIENG'),
+  ]);
+
+  it('keeps its pictures and loses where it was taken', async () => {
+    const doc = await upload(film, 'IMG_0001.MOV', 'video/quicktime');
+    expect([doc.mimeType, doc.filename?.endsWith('.mp4'), doc.filesize]).toEqual(['video/mp4', true, film.length]);
+    const kept = await readFile(inMedia(String(doc.filename)));
+    expect(film.includes(place)).toBe(true);
+    expect([kept.includes(place), kept.includes('udta'), kept.includes('HINH VA TIENG')]).toEqual([false, false, true]);
+  });
+  it('is refused when its boxes do not add up, or it has none', async () => {
+    await expect(upload(film.subarray(0, -4), 'hong.mp4', 'video/mp4')).rejects.toThrow('LT-MEDIA-005');
+    await expect(upload(film.subarray(0, 24), 'rong.mp4', 'video/mp4')).rejects.toThrow('LT-MEDIA-005');
+  });
+  it('has captions that are text alone', async () => {
+    const cue = '00:00.000 --> 00:02.000\r\nXin chào';
+    const styled = `\ufeffWEBVTT tiếng Việt\r\n\r\nSTYLE\r\n::cue{background:url(https://example.org)}\r\n\r\n${cue}\r\n`;
+    const doc = await upload(Buffer.from(styled), 'phu-de.vtt', 'text/vtt');
+    expect([doc.mimeType, doc.filename?.endsWith('.vtt')]).toEqual(['text/vtt', true]);
+    expect(await readFile(inMedia(String(doc.filename)), 'utf8')).toBe('WEBVTT\n\n00:00.000 --> 00:02.000\nXin chào\n');
+    for (const not of ['WEBVTT\n\nkhông có gì', `WEBVTTX\n\n${cue}`, `1\n${cue}`, `WEBVTT\n\n${cue}\u0000`])
+      await expect(upload(Buffer.from(not), 'phu-de.vtt', 'text/vtt')).rejects.toThrow('LT-MEDIA-001');
+  });
+});
+
 it('lets no account say by itself what is shown for a picture', async () => {
   const account = await makeAccount(cms.payload, 'bien-tap', [{ portal: province.ward, role: 'editor' }]);
   const data = await drawn(40, 40).png().toBuffer();

@@ -34,8 +34,8 @@ export const errorMessages = {
     en: 'The address “{slug}” is already used by another item of this portal. Change the address.',
   },
   'LT-MEDIA-001': {
-    vi: 'Loại tệp này không được phép ({type}). Hãy dùng JPEG, PNG, WebP, GIF, AVIF, PDF, DOCX, XLSX, PPTX, ODT, ODS hoặc CSV.',
-    en: 'This type of file is not allowed ({type}). Use JPEG, PNG, WebP, GIF, AVIF, PDF, DOCX, XLSX, PPTX, ODT, ODS or CSV.',
+    vi: 'Loại tệp này không được phép ({type}). Hãy dùng JPEG, PNG, WebP, GIF, AVIF, PDF, DOCX, XLSX, PPTX, ODT, ODS, MP4 hoặc phụ đề WebVTT.',
+    en: 'This type of file is not allowed ({type}). Use JPEG, PNG, WebP, GIF, AVIF, PDF, DOCX, XLSX, PPTX, ODT, ODS, MP4 or WebVTT captions.',
   },
   'LT-MEDIA-002': {
     vi: 'Tệp quá lớn ({size}). Giới hạn là {limit}.',
@@ -48,6 +48,10 @@ export const errorMessages = {
   'LT-MEDIA-004': {
     vi: 'Nội dung tệp không đúng với đuôi tệp ({type}). Hãy đổi đuôi tệp cho đúng.',
     en: 'The content of the file does not match its extension ({type}). Correct the extension.',
+  },
+  'LT-MEDIA-005': {
+    vi: 'Không đọc được video này. Hãy xuất lại thành tệp MP4 (H.264) rồi tải lên lần nữa.',
+    en: 'This video cannot be read. Export it as MP4 (H.264) and upload it once more.',
   },
   'LT-TEXT-001': {
     vi: 'Liên kết “{url}” không an toàn. Liên kết phải bắt đầu bằng https://, http://, mailto:, tel: hoặc /.',

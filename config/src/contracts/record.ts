@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { defaultHomeBlocks, homeBlocksSchema } from './home-blocks.ts';
+import { linkSchema } from './link.ts';
+import { pageBlockSchema } from './page-blocks.ts';
 import { localizedRichTextSchema, safeUrlSchema } from './rich-text.ts';
 import { languageSchema, localizedTextSchema } from './localized.ts';
 import { portalSettingsSchema } from './portal-settings.ts';
@@ -164,22 +166,16 @@ const portalRecordSchema = z.object({
   website: safeUrlSchema.nullable().default(null),
 });
 
-const menuItem = z.object({
-  label: localizedTextSchema,
-  url: safeUrlSchema,
-  /** Where it leads in English, when that is elsewhere and not the translation of a list or fixed page. */
-  urlEn: safeUrlSchema.nullable().default(null),
-});
 const menuRecordSchema = z.object({
   kind: z.literal('menu'),
   id,
   portal: id,
   place: z.enum(['main', 'tasks', 'footer']),
   items: z.array(
-    menuItem.extend({
+    linkSchema.extend({
       description: localizedTextSchema.nullable(),
       icon: z.string().nullable(),
-      items: z.array(menuItem),
+      items: z.array(linkSchema),
     }),
   ),
 });
@@ -281,26 +277,6 @@ const documentRecordSchema = z.object({
   files: z.array(id),
   related: z.array(z.object({ relation: z.enum(documentRelations), number: z.string(), document: id.nullable() })),
 });
-
-/** A page is a list of blocks; an unknown block fails the projection, never renders as nothing. */
-const pageBlockSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('text'), body: localizedRichTextSchema }),
-  z.object({
-    type: z.literal('callout'),
-    tone: z.enum(['info', 'warning', 'success']),
-    title: localizedTextSchema,
-    text: localizedTextSchema,
-  }),
-  z.object({
-    type: z.literal('links'),
-    title: localizedTextSchema,
-    links: z.array(menuItem.extend({ description: localizedTextSchema.nullable() })),
-  }),
-  z.object({ type: z.literal('picture'), media: id, caption: localizedTextSchema.nullable() }),
-  z.object({ type: z.literal('people'), title: localizedTextSchema, leadersOnly: z.boolean() }),
-  z.object({ type: z.literal('contact'), title: localizedTextSchema }),
-]);
-export type PageBlock = z.infer<typeof pageBlockSchema>;
 
 const pageRecordSchema = z.object({
   ...item,

@@ -28,7 +28,7 @@ export function originOf(hostname: string, origin: PublicOrigin): string {
 
 /** Sent with every page: nothing inline, nothing from elsewhere. */
 export const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** Sent with the search pages: Pagefind, the second line of search, is WebAssembly. It starts no worker, so Trusted Types stay shut. */
 export const searchContentSecurityPolicy = contentSecurityPolicy.replace(

@@ -14,6 +14,7 @@ import {
 } from '@lienthong/config/contracts/release';
 import { signedHeadFile } from '@lienthong/config/contracts/signed-head';
 import { pino } from 'pino';
+import { byteRange } from './byte-range.ts';
 import { isOnDemand, languageOf, searchPath, searchResultsPath } from '../route/addresses.ts';
 
 const log = pino({ base: { part: 'host' } });
@@ -36,6 +37,8 @@ const types: Record<string, string> = {
   '.png': 'image/png',
   '.gif': 'image/gif',
   '.svg': 'image/svg+xml',
+  '.mp4': 'video/mp4',
+  '.vtt': 'text/vtt; charset=utf-8',
 };
 const safety = {
   'content-security-policy': contentSecurityPolicy,
@@ -188,12 +191,23 @@ async function sendFile(
     await handle.close();
     return void response.writeHead(304, headers).end();
   }
-  response.writeHead(status, { ...headers, 'content-length': facts.size });
+  const film = headers['content-type'] === 'video/mp4';
+  const range = film ? byteRange(request.headers.range, facts.size) : null;
+  if (range === 'refused') {
+    await handle.close();
+    return void response.writeHead(416, { ...headers, 'content-range': `bytes */${facts.size}` }).end();
+  }
+  response.writeHead(range ? 206 : status, {
+    ...headers,
+    ...(film ? { 'accept-ranges': 'bytes' } : {}),
+    ...(range ? { 'content-range': `bytes ${range.start}-${range.end}/${facts.size}` } : {}),
+    'content-length': range ? range.end - range.start + 1 : facts.size,
+  });
   if (request.method === 'HEAD') {
     await handle.close();
     return void response.end();
   }
-  createReadStream(file, { fd: handle as never })
+  createReadStream(file, { fd: handle as never, ...range })
     .on('error', () => response.destroy())
     .pipe(response);
 }

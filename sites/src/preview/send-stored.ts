@@ -13,9 +13,11 @@ const types: Record<string, string> = {
   '.png': 'image/png',
   '.gif': 'image/gif',
   '.svg': 'image/svg+xml',
+  '.mp4': 'video/mp4',
+  '.vtt': 'text/vtt; charset=utf-8',
 };
 
-/** Sends a stored file, as what its name (or `name`, where it is stored by its hash) says; what is not a picture, style, script or font is only ever saved, never shown. */
+/** Sends a stored file, as what its name (or `name`, where it is stored by its hash) says; what is not a picture, film, style, script or font is only ever saved, never shown. */
 export async function sendStored(
   response: ServerResponse,
   file: string | null,

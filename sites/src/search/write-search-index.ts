@@ -3,7 +3,6 @@ import { setImmediate } from 'node:timers/promises';
 import { existsIn } from '@lienthong/config/contracts/item-languages';
 import { languages, textIn, type Language } from '@lienthong/config/contracts/localized';
 import type { PortalRecord, RecordOf } from '@lienthong/config/contracts/record';
-import { plainTextOf } from '@lienthong/config/contracts/rich-text';
 import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
 import { searchDbSchema } from '@lienthong/config/contracts/search-index';
 import { foldVietnamese } from '@lienthong/config/contracts/vietnamese-text';
@@ -11,6 +10,7 @@ import { hasPages } from '../route/enumerate-pages.ts';
 import { itemPathOf } from '../route/addresses.ts';
 import { speaks } from '../route/offered.ts';
 import type { ContentReader } from '../store/content-reader.ts';
+import { textOfBlock, textOfBody } from './text-of-block.ts';
 
 const kinds = ['article', 'document', 'event', 'page'] as const;
 type Kind = (typeof kinds)[number];
@@ -163,13 +163,8 @@ const everyItem = (reader: ContentReader): Entry[] =>
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 
 function bodyOf(record: NonNullable<ReturnType<ContentReader['read']>>, lang: Language): string {
-  if (record.kind === 'page')
-    return record.blocks
-      .map((block) =>
-        block.type === 'text' ? plainTextOf(lang === 'en' && block.body.en ? block.body.en : block.body.vi) : '',
-      )
-      .join('\n');
+  if (record.kind === 'page') return record.blocks.map((block) => textOfBlock(block, lang)).join('\n');
   if (record.kind !== 'article' && record.kind !== 'document' && record.kind !== 'event') return '';
-  const text = plainTextOf(lang === 'en' && record.body.en ? record.body.en : record.body.vi);
+  const text = textOfBody(record.body, lang);
   return record.kind === 'article' ? `${textIn(record.lead, lang)}\n${text}` : text;
 }

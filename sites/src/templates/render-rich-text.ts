@@ -45,7 +45,7 @@ function renderBlock(block: BlockNode, store: PortalStore): string {
             })
             .join('')}</tr>`,
       );
-      return `<section class="table-scroll" tabindex="0" aria-label="${store.lang === 'vi' ? 'Bảng' : 'Table'}"><table>${block.caption ? `<caption>${escapeHtml(block.caption)}</caption>` : ''}<tbody>${rows.join('')}</tbody></table></section>`;
+      return `<div class="table-scroll" role="group" tabindex="0" aria-label="${store.lang === 'vi' ? 'Bảng' : 'Table'}"><table>${block.caption ? `<caption>${escapeHtml(block.caption)}</caption>` : ''}<tbody>${rows.join('')}</tbody></table></div>`;
     }
     case 'image': {
       const media = store.record('media', block.media);
@@ -60,7 +60,7 @@ function renderBlock(block: BlockNode, store: PortalStore): string {
 }
 
 /** A file with its type and size; empty when it is gone. */
-function fileLink(id: string, label: string | null, store: PortalStore): string {
+export function fileLink(id: string, label: string | null, store: PortalStore): string {
   const media = store.record('media', id);
   if (!media) return '';
   const size = `${media.mime.split('/').pop()}, ${Math.max(1, Math.round(media.bytes / 1024))} KB`;

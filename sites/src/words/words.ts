@@ -124,6 +124,9 @@ const vi = {
   language: 'English',
   languageHome: 'English home page',
   otherLanguage: 'bằng tiếng Anh',
+  transcript: 'Lời của video',
+  captionsVi: 'Phụ đề tiếng Việt',
+  captionsEn: 'Phụ đề tiếng Anh',
 } as const;
 
 type Words = Record<keyof typeof vi, string>;
@@ -251,6 +254,9 @@ const en: Words = {
   language: 'Tiếng Việt',
   languageHome: 'Trang chủ tiếng Việt',
   otherLanguage: 'in Vietnamese',
+  transcript: 'Transcript',
+  captionsVi: 'Vietnamese captions',
+  captionsEn: 'English captions',
 };
 
 /** The words of the public interface. */

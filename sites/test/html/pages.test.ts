@@ -113,6 +113,22 @@ test('the HTML of every page is valid', async () => {
   expect(errors).toEqual([]);
 }, 60_000);
 
+test('the blocks of a page stand in it in their order, in its language, and their words stay words', () => {
+  const vi = pages.get('ward.localhost/gioi-thieu/about/index.html') ?? '';
+  const en = pages.get('ward.localhost/en/about/about/index.html') ?? '';
+  const marks = ['Hỏi đáp', 'Bao lâu?', 'Cá nhân', 'Biểu mẫu', '<video', 'Lời nói trong phim.', 'Lệ phí', 'Về đất đai'];
+  const places = marks.map((mark) => vi.indexOf(mark));
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  expect(places).not.toContain(-1);
+  for (const mark of ['Questions', 'How long?', 'Five days.', 'Form', 'A film', 'Fee', 'On land'])
+    expect(en).toContain(mark);
+  // Accordion, tabs, files, gallery, film and summary each carry the same hostile words.
+  expect(vi.split('&lt;b&gt;').length).toBeGreaterThan(4);
+  expect(vi.replace(/="[^"]*"/g, '')).not.toContain('<b>“nóng”');
+  expect(vi).toMatch(/<track kind="captions" srclang="vi" src="\/_m\/[0-9a-f]{16}\/captions\.vtt"/);
+  expect(vi).not.toMatch(/<video[^>]*(autoplay|preload="auto")/);
+});
+
 test('a page is light, runs nothing inline and asks nobody else', () => {
   const errors: string[] = [];
   const size = (address: string) => statSync(path.join(release, address)).size;

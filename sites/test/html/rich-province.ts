@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, statSync, readFileSync } from 'node:fs';
+import { mkdirSync, statSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RecordInput } from '@lienthong/config/contracts/record';
 import type { RichText } from '@lienthong/config/contracts/rich-text';
@@ -56,6 +56,48 @@ const everyNode: RichText = [
   { type: 'rule' },
 ];
 
+/** The blocks editors compose pages from, besides the plain ones. */
+const composed: Extract<RecordInput, { kind: 'page' }>['blocks'] = [
+  {
+    type: 'accordion',
+    title: both('Hỏi đáp', 'Questions'),
+    parts: [
+      { heading: both(nasty, 'How?'), body: { vi: everyNode, en: null } },
+      { heading: both('Bao lâu?', 'How long?'), body: { vi: words('Năm ngày.'), en: words('Five days.') } },
+    ],
+  },
+  {
+    type: 'tabs',
+    title: null,
+    parts: [
+      { heading: both('Cá nhân', 'People'), body: { vi: words('Một bản.'), en: null } },
+      { heading: both('Tổ chức', 'Bodies'), body: { vi: everyNode, en: null } },
+    ],
+  },
+  { type: 'files', title: both('Biểu mẫu', 'Forms'), files: [{ media: 'paper', label: both(nasty, 'Form') }] },
+  {
+    type: 'gallery',
+    title: both('Ảnh', 'Pictures'),
+    pictures: [
+      { media: 'photo', caption: both(nasty, 'Bridge') },
+      { media: 'photo', caption: null },
+    ],
+  },
+  {
+    type: 'video',
+    title: both(nasty, 'A film'),
+    media: 'film',
+    poster: 'photo',
+    captions: { vi: 'captions', en: null },
+    transcript: { vi: words('Lời nói trong phim.'), en: null },
+  },
+  { type: 'summary', title: null, rows: [{ term: both('Lệ phí', 'Fee'), value: both(nasty, 'None') }] },
+  { type: 'newest', title: null, of: 'notices', category: null, count: 3 },
+  { type: 'newest', title: both('Về đất đai', 'On land'), of: 'news', category: 'land', count: 3 },
+  { type: 'newest', title: null, of: 'documents', category: null, count: 3 },
+  { type: 'newest', title: null, of: 'events', category: 'gone', count: 3 },
+];
+
 const item = (id: string, portal: string, title: Text) => ({
   id,
   portal,
@@ -92,6 +134,8 @@ async function mediaRecords(dataDir: string): Promise<RecordInput[]> {
   await blank.clone().jpeg().toFile(path.join(folder, 'photo.jpg'));
   await blank.clone().resize(320).webp().toFile(path.join(folder, 'photo-320.webp'));
   await blank.clone().jpeg().toFile(path.join(folder, 'paper.pdf'));
+  writeFileSync(path.join(folder, 'film.mp4'), '0123456789');
+  writeFileSync(path.join(folder, 'captions.vtt'), 'WEBVTT\n\n00:00.000 --> 00:01.000\nXin chào\n');
   const factsOf = (file: string) => ({
     file,
     bytes: statSync(path.join(folder, file)).size,
@@ -126,6 +170,19 @@ async function mediaRecords(dataDir: string): Promise<RecordInput[]> {
       height: null,
       variants: [],
     },
+    ...[
+      { id: 'film', file: 'film.mp4', mime: 'video/mp4' },
+      { id: 'captions', file: 'captions.vtt', mime: 'text/vtt' },
+    ].map(({ id, file, mime }) => ({
+      ...media,
+      ...factsOf(file),
+      id,
+      filename: file,
+      mime,
+      width: null,
+      height: null,
+      variants: [],
+    })),
   ];
 }
 
@@ -279,6 +336,7 @@ async function everyRecord(dataDir: string): Promise<RecordInput[]> {
         { type: 'picture', media: 'photo', caption: both('Ảnh', 'Picture') },
         { type: 'people', title: both('Lãnh đạo', 'Leaders'), leadersOnly: true },
         { type: 'contact', title: both('Liên hệ', 'Contact') },
+        ...composed,
       ],
     },
     {

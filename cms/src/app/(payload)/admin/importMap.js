@@ -34,6 +34,7 @@ import { SharingView as SharingView_1db752a933a138448be31eafb20d2ec7 } from '../
 import { TimeMachineView as TimeMachineView_634671a242b1a6fb95c237c176a6be20 } from '../../../time-machine/time-machine-view.tsx';
 import { CompareView as CompareView_dfcf0acadf638814b39ced79b0b06295 } from '../../../craft/compare/compare-view.tsx';
 import { HistoryView as HistoryView_aca3090780d9355636d5eba11056a491 } from '../../../craft/history/history-view.tsx';
+import { RowHeading as RowHeading_09b4f2e818333de238ee4e7f70b574ae } from '../../../collections/row-heading.tsx';
 import { RulesPreview as RulesPreview_af07e010e6cc5028ae9cd3a9242ded55 } from '../../../virtual/rules-preview.tsx';
 import { BlockLabel as BlockLabel_a84d7da2a5ab52d322b9df7b60b3f6ae } from '../../../virtual/block-label.tsx';
 import { BecomeOrdinary as BecomeOrdinary_ad900349354b6b8ec4f447a4c41b1e50 } from '../../../virtual/become-ordinary.tsx';
@@ -100,6 +101,7 @@ export const importMap = {
   '/time-machine/time-machine-view.tsx#TimeMachineView': TimeMachineView_634671a242b1a6fb95c237c176a6be20,
   '/craft/compare/compare-view.tsx#CompareView': CompareView_dfcf0acadf638814b39ced79b0b06295,
   '/craft/history/history-view.tsx#HistoryView': HistoryView_aca3090780d9355636d5eba11056a491,
+  '/collections/row-heading.tsx#RowHeading': RowHeading_09b4f2e818333de238ee4e7f70b574ae,
   '/virtual/rules-preview.tsx#RulesPreview': RulesPreview_af07e010e6cc5028ae9cd3a9242ded55,
   '/virtual/block-label.tsx#BlockLabel': BlockLabel_a84d7da2a5ab52d322b9df7b60b3f6ae,
   '/virtual/become-ordinary.tsx#BecomeOrdinary': BecomeOrdinary_ad900349354b6b8ec4f447a4c41b1e50,
