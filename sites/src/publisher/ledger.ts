@@ -17,6 +17,8 @@ export function openLedger(file: string) {
     CREATE INDEX IF NOT EXISTS read_page ON read(page);
     CREATE TABLE IF NOT EXISTS leftover (host TEXT NOT NULL, path TEXT NOT NULL, PRIMARY KEY (host, path)) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS unfinished (portal TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS waiting (id INTEGER PRIMARY KEY, key TEXT NOT NULL, seq INTEGER NOT NULL, urgency INTEGER NOT NULL, UNIQUE (key, seq)) STRICT;
+    CREATE INDEX IF NOT EXISTS waiting_next ON waiting(urgency, id);
     CREATE TABLE IF NOT EXISTS former_place (kind TEXT NOT NULL, id TEXT NOT NULL, portal TEXT NOT NULL, slug TEXT NOT NULL, lang TEXT NOT NULL, PRIMARY KEY (kind, id, portal, slug, lang)) STRICT, WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS former_place_portal ON former_place(portal, kind, id);`);
   const sql = {
@@ -43,6 +45,11 @@ export function openLedger(file: string) {
     unfinished: db.prepare('SELECT portal FROM unfinished ORDER BY portal'),
     leaveUnfinished: db.prepare('INSERT OR IGNORE INTO unfinished VALUES (?)'),
     finished: db.prepare('DELETE FROM unfinished WHERE portal = ?'),
+    wait: db.prepare('INSERT OR IGNORE INTO waiting (key, seq, urgency) VALUES (?, ?, ?)'),
+    next: db.prepare('SELECT key FROM waiting ORDER BY urgency, id LIMIT ?'),
+    arrived: db.prepare('DELETE FROM waiting WHERE key = ? RETURNING seq'),
+    waiting: db.prepare('SELECT seq, count(*) AS n FROM waiting GROUP BY seq'),
+    forgetWaiting: db.prepare('DELETE FROM waiting'),
     formerHosts: db.prepare('SELECT DISTINCT portal FROM former_place WHERE id = ?'),
     forget: db.prepare('DELETE FROM former_place WHERE kind = ? AND id = ?'),
     former: db.prepare('INSERT OR IGNORE INTO former_place VALUES (?, ?, ?, ?, ?)'),
@@ -85,6 +92,15 @@ export function openLedger(file: string) {
     leaveUnfinished: (portal: string) => void sql.leaveUnfinished.run(portal),
     unfinished: () => (sql.unfinished.all() as { portal: string }[]).map(({ portal }) => portal),
     finished: (portal: string) => void sql.finished.run(portal),
+    /** A page that a large publication has not come to yet; several may want it. */
+    wait: (key: string, seq: number, urgency: number) => Number(sql.wait.run(key, seq, urgency).changes),
+    /** The most urgent of the pages that wait. */
+    nextWaiting: (most: number) => [...new Set((sql.next.all(most) as { key: string }[]).map(({ key }) => key))],
+    /** A page was rendered: returns the publications that waited for it. */
+    arrived: (key: string) => (sql.arrived.all(key) as { seq: number }[]).map(({ seq }) => seq),
+    /** How many pages wait, of each publication. */
+    waiting: () => new Map((sql.waiting.all() as { seq: number; n: number }[]).map(({ seq, n }) => [seq, n])),
+    forgetWaiting: () => void sql.forgetWaiting.run(),
     /** Replaces the former places of an item; returns the portals whose redirects change. */
     putFormer(
       kind: string,

@@ -6,7 +6,7 @@ import { languages, type Language } from '@lienthong/config/contracts/localized'
 import { receiptLinks } from '@lienthong/config/contracts/receipt';
 import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
 import { signedHeadFile } from '@lienthong/config/contracts/signed-head';
-import { hasPages, pagesOfPortal, pagesOfTag, pathOfPage } from '../route/enumerate-pages.ts';
+import { hasPages, pathOfPage } from '../route/enumerate-pages.ts';
 import type { PageAddress } from '../route/page-key.ts';
 import type { Assets, PageView } from '../route/page-view.ts';
 import { withShownTheme } from '../route/shown-theme.ts';
@@ -14,6 +14,16 @@ import { removeStalePictures } from '../pictures/remove-stale-pictures.ts';
 import { openSearchWriter } from '../search/write-search-index.ts';
 import { openContentReader, type Reads } from '../store/content-reader.ts';
 import { addressOf, keyOf, openLedger, type LedgerPage } from './ledger.ts';
+import {
+  beginPublication,
+  followLarge,
+  together,
+  type Cause,
+  type Publication,
+  type PublicationUnderWay,
+  type Written,
+} from './follow-publications.ts';
+import { choosePages, urgencyOf } from './choose-pages.ts';
 import { openReleaseFiles } from './release-files.ts';
 import { writeEventCalendar } from './write-calendars.ts';
 import { openFileWriter } from './write-file.ts';
@@ -31,41 +41,27 @@ export type PublisherOptions = {
   content?: string;
   /** Slug of the one portal to publish, with `fresh`; all, unless one is named. */
   portal?: string;
+  /** Pages rendered between two commits, unless the usual number. */
+  batchSize?: number;
   /** A whole release into an empty folder nobody reads yet: pages only, no ledger of reads, no search index. */
   fresh?: boolean;
 };
-/** What one publication did; a page that failed keeps its former file, the others go on. */
-export type Publication = {
-  /** The sequence numbers it brought to the pages. */
-  first: number;
-  seq: number;
-  pages: number;
-  failed: { page: string; error: unknown }[];
-  milliseconds: number;
-  written: Written;
-};
-/** Where pages were written or left, and the addresses of the first of them. */
-export type Written = { portals: Set<string>; links: string[] };
 export type Publisher = Awaited<ReturnType<typeof openPublisher>>;
 type Wanted = { key: string; address: PageAddress; host: string; to: string | null; before: LedgerPage | undefined };
 
 const portalTag = tags.record('portal', '');
 const withPlaces = ['article', 'document', 'event', 'page', 'tombstone'] as const;
-/** Pages rendered between two commits of the ledger; a killed process renders at most these again. */
-const batchSize = 200;
-
-/** Whoever saved looks at the item, then at the home pages and lists it should stand on; nobody waits for feeds. */
-function urgencyOf({ key }: PageAddress, changed: ReadonlySet<string>): number {
-  if ('id' in key && key.page !== 'gone' && changed.has(tags.record(key.page, key.id))) return 0;
-  if (key.page === 'home') return 1;
-  if (key.page === 'list') return key.number === null && key.facet === '' ? 1 : 3;
-  if (key.page === 'feed' || key.page === 'calendar') return 5;
-  return key.page === 'article' || key.page === 'document' || key.page === 'event' || key.page === 'page' ? 2 : 4;
-}
+/**
+ * Pages rendered between two commits of the ledger: a killed process renders at most these again, and newer changes wait for no more.
+ * A publication of more pages waits in the ledger, and what is published meanwhile overtakes it.
+ */
+const usualBatch = 200;
+/** Everything is published again, after a new compilation say: what people change goes before it. */
+const leastUrgent = 9;
 
 /** Renders what changed since the position reached; with nothing reached, everything. */
 export async function openPublisher(options: PublisherOptions) {
-  const { dataDir, out, state, origin, assets, render, fresh = false } = options;
+  const { dataDir, out, state, origin, assets, render, fresh = false, batchSize = usualBatch } = options;
   mkdirSync(out, { recursive: true });
   mkdirSync(state, { recursive: true });
   const reader = openContentReader(options.content ?? path.join(dataDir, 'content.db'), origin);
@@ -77,7 +73,12 @@ export async function openPublisher(options: PublisherOptions) {
   const identity = JSON.stringify([options.build, origin]);
   const sameContent = (ledger.state('content') ?? '') === reader.identity();
   let position = ledger.state('identity') === identity && sameContent ? Number(ledger.state('position') ?? 0) : 0;
-  if (position === 0) search?.forget();
+  if (position === 0) {
+    search?.forget();
+    ledger.forgetWaiting();
+  }
+  const { wantedPortals, everyPage, affected } = choosePages(reader, ledger, options.portal);
+  const large = followLarge(ledger.waiting());
 
   function viewOf({ address, to }: Wanted, reads: Reads): PageView | null {
     const portal = reader.read('portal', address.portal);
@@ -105,41 +106,85 @@ export async function openPublisher(options: PublisherOptions) {
     return pathOfPage(reader, { ...address, lang });
   }
 
-  /** Brings every page up to the newest sequence number; returns what was done, `null` when there was nothing. */
-  async function publishPages(): Promise<Publication | null> {
+  /**
+   * Brings every page up to the newest sequence number, or until `stopped`; returns the publications that came to their end. Of a large
+   * one the pages are written batch by batch; whatever changes meanwhile goes first.
+   */
+  async function publishPages(stopped: () => boolean = () => false): Promise<Publication[]> {
+    const done: Publication[] = [];
+    while (!stopped()) {
+      done.push(...(await takeChanges()));
+      if (!isWaiting()) break;
+      done.push(...(await renderWaiting()));
+    }
+    return done;
+  }
+
+  const isWaiting = () => large.pages() > 0 || ledger.state('head') === 'due';
+
+  /** The changes since the position reached: few pages are rendered at once, many are put down as waiting. */
+  async function takeChanges(): Promise<Publication[]> {
     const seq = reader.seq();
-    if (seq === position) return null;
+    if (seq === position) return [];
     const started = performance.now();
     reader.begin();
     try {
       reader.refresh(seq);
-      const changed = position === 0 ? null : reader.changedTags(position, seq);
+      const tagged = position === 0 ? null : reader.changedTags(position, seq);
+      const changed = tagged && new Set(tagged);
       const first = position + 1;
-      const { pages, failed, written } = await renderAll(
-        changed === null ? everyPage() : affected(changed),
-        changed && new Set(changed),
-      );
-      writeIfChanged(path.join(out, signedHeadFile), `${JSON.stringify(reader.signedHead(seq), null, 1)}\n`);
+      const pages = tagged === null ? everyPage() : affected(tagged);
+      const isLarge = !fresh && (!Array.isArray(pages) || pages.length > batchSize);
+      const ended = isLarge ? [] : await renderAll(pages, { first, seq, changed, started });
+      if (!isLarge && !isWaiting()) writeHead(seq);
       ledger.begin();
-      for (const id of noteFormerPlaces(changed)) ledger.leaveUnfinished(id);
+      if (isLarge) {
+        let count = 0;
+        for (const address of pages)
+          count += ledger.wait(keyOf(address), seq, changed ? urgencyOf(address, changed) : leastUrgent);
+        large.add({ first, seq, changed, started }, count);
+        ledger.setState('head', 'due');
+      }
+      for (const id of noteFormerPlaces(tagged)) ledger.leaveUnfinished(id);
       // Whether search engines may list a portal is one of its settings.
-      for (const tag of changed ?? [])
+      for (const tag of tagged ?? [])
         if (tag.startsWith(portalTag)) ledger.leaveUnfinished(tag.slice(portalTag.length));
-      if (changed === null || changed.includes(tags.tree())) {
+      if (tagged === null || changed?.has(tags.tree())) {
         for (const { id } of wantedPortals()) ledger.leaveUnfinished(id);
         ledger.setState('hostnames', 'unfinished');
       }
-      removeStalePictures(out, changed);
+      removeStalePictures(out, tagged);
       ledger.setState('identity', identity);
       ledger.setState('content', reader.identity());
       ledger.setState('position', String(seq));
       ledger.commit();
       position = seq;
-      return { first, seq, pages, failed, milliseconds: Math.round(performance.now() - started), written };
+      return ended;
     } finally {
       reader.end();
     }
   }
+
+  /** One batch of the pages that wait, as the records are now. */
+  async function renderWaiting(): Promise<Publication[]> {
+    reader.begin();
+    try {
+      // Newer changes are taken first.
+      if (reader.seq() !== position) return [];
+      reader.refresh(position);
+      const ended = await renderBatch(ledger.nextWaiting(batchSize).map(toRender));
+      if (large.pages() === 0) {
+        writeHead(position);
+        ledger.setState('head', '');
+      }
+      return ended;
+    } finally {
+      reader.end();
+    }
+  }
+
+  const writeHead = (seq: number) =>
+    writeIfChanged(path.join(out, signedHeadFile), `${JSON.stringify(reader.signedHead(seq), null, 1)}\n`);
 
   /**
    * What follows the pages: files of pages that are gone, the search index, sitemaps and redirects. It ends early when `interrupted`
@@ -175,7 +220,7 @@ export async function openPublisher(options: PublisherOptions) {
   async function catchUp(): Promise<Publication | null> {
     const done = await publishPages();
     await finish();
-    return done;
+    return done.length === 0 ? null : done.reduce(together);
   }
 
   /** Keeps where items were before; returns the portals whose redirects may have changed. */
@@ -203,73 +248,55 @@ export async function openPublisher(options: PublisherOptions) {
     ledger.commit();
   }
 
-  const wantedPortals = () =>
-    options.portal === undefined ? reader.portals() : reader.portals().filter(({ slug }) => slug === options.portal);
-
-  /** Every page there is, portal by portal, and every page the ledger knows that has ended since. */
-  function* everyPage(): Generator<PageAddress> {
-    for (const portal of wantedPortals())
-      for (const lang of languages)
-        for (const key of pagesOfPortal(reader, portal.id, lang)) yield { portal: portal.id, lang, key };
-    for (const key of ledger.keys()) {
-      const address = addressOf(key);
-      if (pathOfPage(reader, address) === null) yield address;
-    }
+  function toRender(key: string): Wanted {
+    const address = addressOf(key);
+    return {
+      key,
+      address,
+      host: reader.read('portal', address.portal)?.hostname ?? '',
+      to: pathOfPage(reader, address),
+      before: ledger.page(key),
+    };
   }
 
-  function affected(changed: string[]): Iterable<PageAddress> {
-    const found = new Map<string, PageAddress>();
-    for (const tag of changed) {
-      for (const address of pagesOfTag(reader, tag)) found.set(keyOf(address), address);
-      for (const key of ledger.readersOf(tag)) found.set(key, addressOf(key));
-    }
-    const tagged = new Set(changed);
-    return [...found.values()].sort((a, b) => urgencyOf(a, tagged) - urgencyOf(b, tagged));
-  }
-
-  function* inBatches(pages: Iterable<PageAddress>): Generator<Wanted[]> {
+  async function renderAll(pages: Iterable<PageAddress>, cause: Cause): Promise<Publication[]> {
+    const publication = beginPublication(cause);
+    const ended: Publication[] = [];
     let batch: Wanted[] = [];
     for (const address of pages) {
-      const key = keyOf(address);
-      batch.push({
-        key,
-        address,
-        host: reader.read('portal', address.portal)?.hostname ?? '',
-        to: pathOfPage(reader, address),
-        before: ledger.page(key),
-      });
+      batch.push(toRender(keyOf(address)));
       if (batch.length < batchSize) continue;
-      yield batch;
+      ended.push(...(await renderBatch(batch, publication)));
       batch = [];
     }
-    if (batch.length > 0) yield batch;
+    ended.push(...(await renderBatch(batch, publication)));
+    return [...ended, publication.end()];
   }
 
-  /** `changed`: the tags that changed, `null` for everything. */
-  async function renderAll(pages: Iterable<PageAddress>, changed: ReadonlySet<string> | null) {
-    const failed: Publication['failed'] = [];
-    const written: Written = { portals: new Set(), links: [] };
-    let count = 0;
-    for (const batch of inBatches(pages)) {
-      count += batch.length;
-      if (!fresh) announce(batch);
-      ledger.begin();
-      for (const wanted of batch) {
-        const moved = wanted.before?.path !== (wanted.to ?? undefined) || wanted.before?.host !== wanted.host;
-        // With the page: a process killed afterwards would not see it move again.
-        if (moved || changed === null) ledger.leaveUnfinished(wanted.address.portal);
-        try {
-          await renderOne(wanted);
-          noteWritten(written, wanted, changed);
-        } catch (error) {
-          failed.push({ page: wanted.key, error });
-        }
+  /** Renders pages for a publication, and for the large ones that wait for them; returns those of the latter that this ends. */
+  async function renderBatch(batch: Wanted[], small?: PublicationUnderWay): Promise<Publication[]> {
+    const ended: Publication[] = [];
+    if (!fresh) announce(batch);
+    ledger.begin();
+    for (const wanted of batch) {
+      const waited = large.pages() === 0 ? [] : large.arrived(ledger.arrived(wanted.key));
+      const causes = small ? [small, ...waited] : waited;
+      const moved = wanted.before?.path !== (wanted.to ?? undefined) || wanted.before?.host !== wanted.host;
+      // With the page: a process killed afterwards would not see it move again.
+      if (moved || causes.some(({ changed }) => changed === null)) ledger.leaveUnfinished(wanted.address.portal);
+      try {
+        await renderOne(wanted);
+        for (const cause of causes) noteWritten(cause.written, wanted, cause.changed);
+      } catch (error) {
+        for (const cause of causes) cause.failed.push({ page: wanted.key, error });
       }
-      ledger.commit();
-      // Rendering never leaves the processor by itself: the health page would not answer for as long as it takes.
-      await setImmediate();
+      for (const cause of causes) cause.pages += 1;
     }
-    return { pages: count, failed, written };
+    ledger.commit();
+    ended.push(...large.takeEnded());
+    // Rendering never leaves the processor by itself: the health page would not answer for as long as it takes.
+    await setImmediate();
+    return ended;
   }
 
   /** Pages of what itself changed come first among the links. */
@@ -321,6 +348,9 @@ export async function openPublisher(options: PublisherOptions) {
     position: () => position,
     newest: () => reader.seq(),
     pages: () => ledger.pages(),
+    /** Pages that a large publication has not come to yet. */
+    waiting: () => large.pages(),
+    isWaiting,
     /** Portals whose sitemaps and redirects are still to be written. */
     unfinished: () => ledger.unfinished().length,
     reader,

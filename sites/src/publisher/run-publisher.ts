@@ -61,7 +61,7 @@ const server = createServer((request, response) => {
     uptimeSeconds: Math.round(process.uptime()),
     details: {
       position,
-      behind: publisher ? publisher.newest() - position + publisher.unfinished() : 1,
+      behind: publisher ? publisher.newest() - position + publisher.waiting() + publisher.unfinished() : 1,
       pages: publisher?.pages() ?? 0,
       last,
       memoryMb: Math.round(process.memoryUsage().rss / 1024 / 1024),
@@ -88,6 +88,7 @@ if (!stopping) {
   }
   publisher = await openPublisher(options);
   const receipts = openReceipts(dataDir);
+  if (publisher.position() === 0) receipts.forget();
   const staticSearch = scheduleBuilds({
     content,
     release: out,
@@ -106,16 +107,16 @@ if (!stopping) {
   let finished = false;
   while (!stopping) {
     const now = versionNow();
-    if (now === seen) {
+    if (now === seen && !publisher.isWaiting()) {
       // Pages first, of every publication that waits; then their feeds, sitemaps and search rows.
       if (finished) await pause(5);
       else finished = await publisher.finish(() => stopping || versionNow() !== seen).catch(endWithDamage);
       continue;
     }
     seen = now;
-    const done = await publisher.publishPages().catch(endWithDamage);
-    if (done) finished = false;
-    if (done) {
+    const ended = await publisher.publishPages(() => stopping).catch(endWithDamage);
+    for (const done of ended) {
+      finished = false;
       staticSearch.note();
       const { failed, first, seq, pages, milliseconds } = done;
       try {
@@ -125,7 +126,7 @@ if (!stopping) {
         log.warn({ err: error }, 'a receipt could not be written');
       }
       failures = failed.length;
-      last = `${done.pages} pages in ${done.milliseconds} ms`;
+      last = `${pages} pages in ${milliseconds} ms`;
       for (const { page, error } of failed) log.error({ page, err: error }, 'a page could not be rendered');
       log.info({ first, seq, pages, milliseconds }, 'published');
     }

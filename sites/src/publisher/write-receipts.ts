@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { receiptsDbSchema, receiptsKept } from '@lienthong/config/contracts/receipt';
-import type { Publication } from './publish-release.ts';
+import type { Publication } from './follow-publications.ts';
 
-export type Receipts = { note(publication: Publication): void; close(): void };
+export type Receipts = { note(publication: Publication): void; forget(): void; close(): void };
 
 /** Notes what each publication wrote, for whoever published; a file lost with the power is no loss. */
 export function openReceipts(dataDir: string): Receipts {
@@ -13,12 +13,9 @@ export function openReceipts(dataDir: string): Receipts {
   const prune = db.prepare(
     'DELETE FROM receipt WHERE last <= (SELECT last FROM receipt ORDER BY last DESC LIMIT 1 OFFSET ?)',
   );
-  // A content.db made anew counts from the start: receipts of the former one would answer for other publications.
-  const forgetNewer = db.prepare('DELETE FROM receipt WHERE last >= ?');
   return {
     note({ first, seq, pages, failed, written }) {
       db.exec('BEGIN');
-      forgetNewer.run(first);
       add.run(
         seq,
         first,
@@ -31,6 +28,8 @@ export function openReceipts(dataDir: string): Receipts {
       prune.run(receiptsKept);
       db.exec('COMMIT');
     },
+    /** A content.db made anew counts from the start: receipts of the former one would answer for other publications. */
+    forget: () => db.exec('DELETE FROM receipt'),
     close: () => db.close(),
   };
 }
