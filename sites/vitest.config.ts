@@ -1,3 +1,10 @@
-import { defineConfig } from 'vitest/config';
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
 
-export default defineConfig({ test: { name: 'sites', include: ['test/**/*.test.ts'], testTimeout: 60_000 } });
+export default getViteConfig(
+  {
+    root: import.meta.dirname,
+    test: { name: 'sites', include: ['test/**/*.test.ts', 'src/components/**/*.test.ts'], testTimeout: 60_000 },
+  },
+  { root: import.meta.dirname },
+);

@@ -1,7 +1,7 @@
 import type { BlockNode, InlineNode, RichText } from '@lienthong/config/contracts/rich-text';
 import type { PortalStore } from '../store/portal-store.ts';
 import { escapeHtml } from '../components/escape-html.ts';
-import { pictureHtml } from '../components/picture/picture.ts';
+import { pictureHtml } from '../components/picture/read-picture.ts';
 
 const markTags = {
   bold: 'strong',
@@ -60,7 +60,7 @@ function renderBlock(block: BlockNode, store: PortalStore): string {
 }
 
 /** A file with its type and size; empty when it is gone. */
-export function fileLink(id: string, label: string | null, store: PortalStore): string {
+function fileLink(id: string, label: string | null, store: PortalStore): string {
   const media = store.record('media', id);
   if (!media) return '';
   const size = `${media.mime.split('/').pop()}, ${Math.max(1, Math.round(media.bytes / 1024))} KB`;

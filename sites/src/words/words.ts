@@ -124,9 +124,6 @@ const vi = {
   language: 'English',
   languageHome: 'English home page',
   otherLanguage: 'bằng tiếng Anh',
-  transcript: 'Lời của video',
-  captionsVi: 'Phụ đề tiếng Việt',
-  captionsEn: 'Phụ đề tiếng Anh',
 } as const;
 
 type Words = Record<keyof typeof vi, string>;
@@ -254,9 +251,6 @@ const en: Words = {
   language: 'Tiếng Việt',
   languageHome: 'Trang chủ tiếng Việt',
   otherLanguage: 'in Vietnamese',
-  transcript: 'Transcript',
-  captionsVi: 'Vietnamese captions',
-  captionsEn: 'English captions',
 };
 
 /** The words of the public interface. */

@@ -4,7 +4,7 @@ import type { AnyListed, PortalStore } from '../../store/portal-store.ts';
 import { dayIn, formatDay, formatMoment } from '../../words/words.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { correctedMark, linkedTitle } from './item-marks.ts';
-import { pictureHtml } from '../picture/picture.ts';
+import { pictureHtml } from '../picture/read-picture.ts';
 import { validityToday } from '../document-list/validity-today.ts';
 
 type RowOptions = {

@@ -2,7 +2,7 @@ import { textIn } from '@lienthong/config/contracts/localized';
 import type { PersonRecord } from '@lienthong/config/contracts/record';
 import type { PortalStore } from '../../store/portal-store.ts';
 import { escapeHtml } from '../escape-html.ts';
-import { pictureHtml } from '../picture/picture.ts';
+import { pictureHtml } from '../picture/read-picture.ts';
 
 /** People with their posts and how to reach them; `full` adds duties and e-mail. */
 export function peopleCards(people: readonly PersonRecord[], store: PortalStore, full = false): string {
