@@ -1,11 +1,20 @@
+import type { HomeLayout } from '@lienthong/config/contracts/home-blocks';
 import type { CollectPolicy } from '@lienthong/config/contracts/record';
-import { typeLabels } from './name-choices.ts';
+import { homeBlockLabels, typeLabels } from './name-choices.ts';
 import { settingEntry, type SettingKey } from './setting-catalogue.ts';
 
 type Language = 'vi' | 'en';
 const words = {
-  vi: { yes: 'có', no: 'không', none: 'trống', vi: 'tiếng Việt', en: 'tiếng Anh', all: 'tất cả' },
-  en: { yes: 'yes', no: 'no', none: 'empty', vi: 'Vietnamese', en: 'English', all: 'all' },
+  vi: {
+    yes: 'có',
+    no: 'không',
+    none: 'trống',
+    vi: 'tiếng Việt',
+    en: 'tiếng Anh',
+    all: 'tất cả',
+    usual: 'theo loại cổng',
+  },
+  en: { yes: 'yes', no: 'no', none: 'empty', vi: 'Vietnamese', en: 'English', all: 'all', usual: 'that of its type' },
 };
 const units = {
   vi: { WD: 'ngày làm việc', D: 'ngày', H: 'giờ' },
@@ -20,6 +29,7 @@ const parts = {
 export function sayValue(key: SettingKey, value: unknown, lang: Language): string {
   const w = words[lang];
   const { editor } = settingEntry(key);
+  if (editor.type === 'home' && value === null) return words[lang].usual;
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return w.none;
   switch (editor.type) {
     case 'choice':
@@ -43,6 +53,10 @@ export function sayValue(key: SettingKey, value: unknown, lang: Language): strin
     }
     case 'collect':
       return sayPolicy(value as CollectPolicy, lang);
+    case 'home':
+      return (value as HomeLayout)
+        .flatMap((entry) => (entry.shown ? [homeBlockLabels[entry.block][lang]] : []))
+        .join(', ');
     case 'number':
     case 'line':
       return String(value);

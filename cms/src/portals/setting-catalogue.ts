@@ -3,13 +3,21 @@ import { languages } from '@lienthong/config/contracts/localized';
 import type { CollectPolicy } from '@lienthong/config/contracts/record';
 import { standardTheme } from '@lienthong/themes/contract';
 import { moduleLabels, themeChoices } from './name-choices.ts';
-import { bilingual, collectSchema, deadlinesSchema, hoursSchema, languagesSchema } from './setting-schemas.ts';
+import {
+  bilingual,
+  collectSchema,
+  deadlinesSchema,
+  homeLayoutSchema,
+  hoursSchema,
+  languagesSchema,
+} from './setting-schemas.ts';
 
 type Words = { vi: string; en: string };
 
 /** The parts of the form, in its order. */
 export const settingGroups = {
   look: { vi: 'Giao diện', en: 'Look' },
+  home: { vi: 'Trang chủ', en: 'Home page' },
   contact: { vi: 'Liên hệ và giờ làm việc', en: 'Contact and opening hours' },
   menus: { vi: 'Trình đơn và chuyên mục', en: 'Menus and categories' },
   modules: { vi: 'Các phần của cổng', en: 'Parts of the portal' },
@@ -29,7 +37,8 @@ export type SettingEditor =
   | { type: 'hours' }
   | { type: 'languages' }
   | { type: 'collect'; articles: boolean }
-  | { type: 'deadlines' };
+  | { type: 'deadlines' }
+  | { type: 'home' };
 
 /** One setting, as data. */
 export type SettingEntry<T = unknown> = {
@@ -124,6 +133,18 @@ export const settingCatalogue = {
     group: 'look',
     label: { vi: 'Câu ở chân trang', en: 'Sentence at the foot' },
     editor: { type: 'bilingual', long: true },
+    public: true,
+  }),
+  homeLayout: entry({
+    schema: homeLayoutSchema.nullable(),
+    standard: null,
+    group: 'home',
+    label: { vi: 'Bố cục trang chủ', en: 'Layout of the home page' },
+    help: {
+      vi: 'Các khối từ trên xuống. Khối không có nội dung, hoặc thuộc phần đã tắt của cổng, thì không hiện.',
+      en: 'The blocks from top to bottom. One with nothing to show, or of a part that is switched off, is left out.',
+    },
+    editor: { type: 'home' },
     public: true,
   }),
   address: entry({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { homeLayoutNames, isTidyLayout, mostInBlock } from '@lienthong/config/contracts/home-blocks';
 import { languages, languageSchema } from '@lienthong/config/contracts/localized';
 import { portalTypes } from '@lienthong/config/contracts/portal-types';
 import { articleGenres, type CollectPolicy } from '@lienthong/config/contracts/record';
@@ -42,3 +43,20 @@ export const deadlinesSchema = z.record(
   z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/),
   z.strictObject({ amount: z.number().int().min(1).max(3650), unit: z.enum(['WD', 'D', 'H']) }),
 );
+
+/** The home page as a portal orders it. */
+export const homeLayoutSchema = z
+  .array(
+    z.discriminatedUnion('block', [
+      z.strictObject({
+        block: z.enum(homeLayoutNames),
+        count: z.number().int().min(1).max(mostInBlock),
+        shown: z.boolean(),
+        heading: bilingual(120),
+      }),
+      z.strictObject({ block: z.literal('text'), shown: z.boolean(), heading: bilingual(120), text: texts(1, 2000) }),
+    ]),
+  )
+  .min(1)
+  .refine(isTidyLayout, 'một khối đứng hai lần / a block stands there twice')
+  .refine((entries) => entries.some(({ shown }) => shown), 'không khối nào hiện / no block is shown');

@@ -44,6 +44,7 @@ export function projectSettings(portal: string, book: SettingsBook) {
       seo: { index: held['seo.index'].value, description: held['seo.description'].value },
       inheritCategories: held.inheritCategories.value,
       fromBelow: held.fromBelow.value,
+      homeLayout: held.homeLayout.value,
     },
   };
 }

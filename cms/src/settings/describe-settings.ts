@@ -1,3 +1,4 @@
+import type { PortalType } from '@lienthong/config/contracts/portal-types';
 import type { Payload, PayloadRequest } from 'payload';
 import { portalsOf } from '../access/rules.ts';
 import { foldSettings, type SettingSource } from '../portals/fold-settings.ts';
@@ -21,6 +22,8 @@ export type KeyDescription = {
 };
 export type SettingsDescription = {
   of: SettingSource;
+  /** The type of the portal, or of those a group is for: where an own home page begins. */
+  type: PortalType;
   mayChange: boolean;
   keys: KeyDescription[];
   /** Categories that what comes from below may be narrowed to. */
@@ -54,6 +57,7 @@ export async function describeSettings(req: PayloadRequest, of: SettingSource): 
     source && { ...source, name: names.get(sourceKey(source)) ?? '' };
   return {
     of,
+    type: (of.kind === 'portal' ? book.types.get(of.id) : groupOf(of.id, book)?.types[0]) ?? 'commune',
     mayChange: (await portalsOf(req, 'administer')).includes(owner),
     keys: settingKeys.map((key) => ({
       key,

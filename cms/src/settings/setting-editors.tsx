@@ -1,9 +1,12 @@
 'use client';
 
+import type { HomeLayout } from '@lienthong/config/contracts/home-blocks';
 import type { CollectPolicy } from '@lienthong/config/contracts/record';
-import { portalTypes } from '@lienthong/config/contracts/portal-types';
+import { portalTypes, type PortalType } from '@lienthong/config/contracts/portal-types';
 import { typeLabels } from '../portals/name-choices.ts';
 import type { SettingEditor } from '../portals/setting-catalogue.ts';
+import { Bilingual, type Of, type Text } from './bilingual.tsx';
+import { HomeLayoutRows } from './home-layout-rows.tsx';
 import type { SettingsWords } from './settings-words.ts';
 
 type Props = {
@@ -15,8 +18,9 @@ type Props = {
   words: SettingsWords;
   lang: 'vi' | 'en';
   categories: { id: string; name: string }[];
+  /** Of the portal. */
+  type: PortalType;
 };
-type Text = { vi: string; en: string | null };
 type Hours = { days: Text; hours: string }[];
 type Deadlines = Record<string, { amount: number; unit: 'WD' | 'D' | 'H' }>;
 
@@ -24,7 +28,7 @@ const toggled = <T,>(list: readonly T[], item: T): T[] =>
   list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
 
 /** The control that fits a setting's type; it is told the value and says the new one. */
-export function SettingEditorField({ editor, label, value, change, words, lang, categories }: Props) {
+export function SettingEditorField({ editor, label, value, change, words, lang, categories, type }: Props) {
   switch (editor.type) {
     case 'choice':
       return (
@@ -97,41 +101,11 @@ export function SettingEditorField({ editor, label, value, change, words, lang, 
       return <HoursRows {...{ label, change, words }} value={value as Hours} />;
     case 'deadlines':
       return <DeadlineRows {...{ label, change, words }} value={value as Deadlines} />;
+    case 'home':
+      return <HomeLayoutRows {...{ label, change, words, lang, type }} value={value as HomeLayout | null} />;
     case 'collect':
       return <Collect {...{ change, words, lang, categories }} value={value as CollectPolicy} all={editor.articles} />;
   }
-}
-
-type Of<T> = Pick<Props, 'label' | 'change' | 'words'> & { value: T };
-
-function Bilingual({ label, value, change, words, long }: Of<Text | null> & { long: boolean }) {
-  const text = value ?? { vi: '', en: null };
-  const set = (part: Partial<Text>) => {
-    const next = { ...text, ...part };
-    change(next.vi === '' && !next.en ? null : next);
-  };
-  const Field = long ? 'textarea' : 'input';
-  return (
-    <div className="lt-pair">
-      <label>
-        {words.inVietnamese}
-        <Field
-          aria-label={`${label} – ${words.inVietnamese}`}
-          value={text.vi}
-          onChange={({ target }) => set({ vi: target.value })}
-        />
-      </label>
-      <label>
-        {words.inEnglish}
-        <Field
-          lang="en"
-          aria-label={`${label} – ${words.inEnglish}`}
-          value={text.en ?? ''}
-          onChange={({ target }) => set({ en: target.value === '' ? null : target.value })}
-        />
-      </label>
-    </div>
-  );
 }
 
 function HoursRows({ label, value, change, words }: Of<Hours>) {

@@ -18,7 +18,7 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 
 /** The settings of a portal or group: what holds, whose it is, and what is to be its own. */
 export function SettingsForm({ description }: { description: SettingsDescription }) {
-  const { of, keys, categories, mayChange } = description;
+  const { of, keys, categories, mayChange, type } = description;
   const { i18n } = useTranslation();
   const lang = i18n.language === 'en' ? 'en' : 'vi';
   const words = settingsWords[lang];
@@ -84,7 +84,7 @@ export function SettingsForm({ description }: { description: SettingsDescription
             .map((described) => (
               <Setting
                 key={described.key}
-                {...{ described, of, lang, words, categories, mayChange }}
+                {...{ described, of, lang, words, categories, mayChange, type }}
                 entry={described.key in changes ? (changes[described.key] ?? null) : described.own}
                 set={(entry) => set(described, entry)}
                 source={(from) => <Source {...{ from, of, words }} admin={config.routes.admin} />}
@@ -137,10 +137,11 @@ type SettingProps = {
   lang: 'vi' | 'en';
   words: (typeof settingsWords)['vi'];
   categories: SettingsDescription['categories'];
+  type: SettingsDescription['type'];
   mayChange: boolean;
 };
 
-function Setting({ described, entry, set, source, lang, words, categories, mayChange }: SettingProps) {
+function Setting({ described, entry, set, source, lang, words, categories, type, mayChange }: SettingProps) {
   const { key, value, from, above, lockedBy, own } = described;
   const { label, help, editor } = settingEntry(key);
   const name = label[lang];
@@ -180,7 +181,7 @@ function Setting({ described, entry, set, source, lang, words, categories, mayCh
         )}
         {open && entry && (
           <SettingEditorField
-            {...{ editor, words, lang, categories }}
+            {...{ editor, words, lang, categories, type }}
             label={name}
             value={entry.value}
             change={(next) => set({ mode: entry.mode, value: next })}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { homeLayoutSchema } from './home-blocks.ts';
 import { languageSchema, localizedTextSchema } from './localized.ts';
 
 /** Parts of a portal that can be switched off. */
@@ -37,5 +38,7 @@ export const portalSettingsSchema = z.object({
   inheritCategories: z.boolean().default(true),
   /** How many items of the portals below the home page shows. */
   fromBelow: z.number().int().min(0).max(24).default(6),
+  /** The home page as the portal orders it; `null`: the layout of its type. */
+  homeLayout: homeLayoutSchema.nullable().default(null),
 });
 export type PortalSettings = z.infer<typeof portalSettingsSchema>;

@@ -1,4 +1,4 @@
-import { defaultHomeBlocks } from '@lienthong/config/contracts/home-blocks';
+import { defaultHomeBlocks, usualLayout } from '@lienthong/config/contracts/home-blocks';
 import type { RecordInput } from '@lienthong/config/contracts/record';
 import fc from 'fast-check';
 import { portalOf, text, type Release } from './make-release.ts';
@@ -190,6 +190,7 @@ const settings = fc.record({
   ),
   seo: fc.record({ index: fc.boolean(), description: maybe(fc.constant(text('Mô tả'))) }),
   fromBelow: fc.constantFrom(0, 3, 6),
+  homeLayout: maybe(fc.constantFrom(usualLayout('province'), usualLayout('commune').toReversed())),
 });
 
 /** States of a portal that no longer works; where its addresses lead may be said. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import type { HomeLayout } from '@lienthong/config/contracts/home-blocks';
 import type { RecordInput } from '@lienthong/config/contracts/record';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadBuild } from '../../src/publisher/load-build.ts';
@@ -226,4 +227,41 @@ it('the sheet of hues is one file for all portals', () => {
     readFileSync(path.join(import.meta.dirname, '..', '..', 'dist', 'build.json'), 'utf8'),
   ) as { assets: { hues: string } };
   expect(existsSync(path.join(province.dataDir, 'release', assets.hues))).toBe(true);
+});
+
+describe('a home page ordered by its portal', () => {
+  const nasty = '<script>alert("x")</script>';
+  const counted = (block: 'documents' | 'news' | 'people', shown = true, heading: string | null = null) => ({
+    block,
+    count: 3,
+    shown,
+    heading: heading === null ? null : both(heading, `${heading} (en)`),
+  });
+  const homeLayout: HomeLayout = [
+    { block: 'text', shown: true, heading: both('Lời chào', 'Welcome'), text: both(`Một ${nasty}\n\nHai`, 'One') },
+    counted('people', true, `Hỏi ai? ${nasty}`),
+    counted('news', false),
+    counted('documents'),
+  ];
+  const headings = (html: string) => [...html.matchAll(/<h2[^>]*>\s*([^<]+?)\s*<\/h2>/g)].map(([, text]) => text);
+
+  it('has its blocks in that order, under its own headings, in both languages, and none it hides', async () => {
+    await put(ward({ homeLayout }));
+    const [vi, en] = [(await visit('/')).text, (await visit('/en/')).text];
+    const escaped = nasty.replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+    expect(headings(vi).slice(0, 3)).toEqual(['Lời chào', `Hỏi ai? ${escaped}`, 'Văn bản mới']);
+    expect(headings(en).slice(0, 2)).toEqual(['Welcome', `Hỏi ai? ${escaped} (en)`]);
+    expect(vi).toContain('<p>Hai</p>');
+    expect(vi).not.toContain('Tin một');
+    expect(vi).not.toContain(nasty);
+  });
+
+  it('shows nothing of a part that is switched off, and is as before when the order is given back', async () => {
+    await put(ward({}));
+    const usual = (await visit('/')).text;
+    await put(ward({ homeLayout, modules: { people: false } }));
+    expect(headings((await visit('/')).text).slice(0, 2)).toEqual(['Lời chào', 'Văn bản mới']);
+    await put(ward({ homeLayout: null }));
+    expect((await visit('/')).text).toBe(usual);
+  });
 });
