@@ -120,8 +120,14 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   // A portal without English pages has no English page to say so either.
   const english = path.join(folder, 'en/404.html');
   const missing = languageOf(pathname) === 'en' && existsSync(english) ? english : path.join(folder, '404.html');
-  return sendFile(request, response, missing, 404, 'no-cache');
+  const plain = () => sendFile(request, response, missing, 404, 'no-cache');
+  // An address that has words is answered by a page that has searched for them.
+  return isWorded(pathname) ? forward(request, response, livePort, safety, plain) : plain();
 }
+
+/** Whether somebody wanted a page there, not a picture or the door of another system. */
+const isWorded = (pathname: string): boolean =>
+  pathname.length <= 300 && /\p{L}{2}[^/]*\/?$/u.test(pathname) && !/\.(?!html?$)\w+$/.test(pathname);
 
 const withSlashOf = (pathname: string) => (pathname.endsWith('/') ? pathname : `${pathname}/`);
 const redirectsOf = (folder: string) => redirectsSchema.parse(readJson(path.join(folder, 'redirects.json'), {}));

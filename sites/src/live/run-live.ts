@@ -40,8 +40,19 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const visit = visits.receive(hostname, languageOf(url.pathname));
   if (!visit) return sayInWords(response, 404, 'LT-HOST-001');
   response.setHeader('cache-control', 'no-store');
-  if (!isOnDemand(url.pathname) || !visits.isOpen(visit, url.pathname)) request.url = '/404';
+  if (!isOnDemand(url.pathname) || !visits.isOpen(visit, url.pathname)) {
+    visit.asked = pathIn(url.pathname);
+    request.url = '/404';
+  }
   await handler(request, response, () => sayInWords(response, 404, 'LT-HOST-001'), { visit });
+}
+
+function pathIn(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname).normalize('NFC');
+  } catch {
+    return '';
+  }
 }
 
 /** Where no portal’s page can be shown. */

@@ -15,6 +15,8 @@ export type AskMatches = (query: Question) => Promise<SearchMatches | SearchProb
 export type Visit = {
   store: PortalStore;
   assets: Assets;
+  /** The path that was asked for, where nothing is. */
+  asked?: string;
   documents: DocumentTable;
   askSearch: AskSearch;
   askMatches: AskMatches;

@@ -236,6 +236,18 @@ export function openContentReader(file: string, origin: PublicOrigin) {
         const rows = [...older, ...newer.filter((row) => !older.some((other) => other.id === row.id))];
         return listed(kind, rows.slice(0, limit));
       },
+      placesOf: (kind, id) => {
+        note(tags.places(kind, id));
+        const shown = new Set((sql.shown.all(id, lang) as { portal: string }[]).map(({ portal: on }) => on));
+        return tree
+          .filter((each) => each.id !== portal.id && shown.has(each.id))
+          .flatMap((each) => faceOf(each.id) ?? [])
+          .filter((face) => (face.state === 'active' || face.state === 'trial') && face.type !== 'external');
+      },
+      predecessors: () => {
+        note(tags.tree());
+        return tree.filter(({ state, successor }) => state === 'merged' && successor?.portal === portal.id);
+      },
       handed: (place) => {
         note(tags.handed(portal.id, lang, place));
         const found = listedKinds.flatMap((kind): Handed[] => {

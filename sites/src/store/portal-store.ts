@@ -77,6 +77,10 @@ export interface PortalStore {
    * every new item of the list.
    */
   neighbours<K extends ListedKind>(kind: K, facet: Facet, id: string, limit: number): Listed<K>[];
+  /** The other portals that list an item in the page's language, in tree order. */
+  placesOf(kind: ListedKind, id: string): PortalFace[];
+  /** The portals that went up in this one (merged, renamed, split), in tree order. */
+  predecessors(): PortalFace[];
   /** What portals above handed down for this place, the newest first. */
   handed(place: 'top' | 'band'): Handed[];
   facets(kind: ListedKind): FacetCount[];

@@ -7,13 +7,15 @@ import { correctedMark, linkedTitle } from './item-marks.ts';
 import { pictureHtml } from '../picture/read-picture.ts';
 import { validityToday } from '../document-list/validity-today.ts';
 
-type RowOptions = {
+export type RowOptions = {
   /** Articles show their picture. */
   pictures?: boolean;
   /** The day stands large beside the title. Events always have it so. */
   days?: boolean;
   /** Articles show their lead. */
   leads?: boolean;
+  /** The owner stands above the title. */
+  owners?: boolean;
   level?: 2 | 3;
 };
 
@@ -22,9 +24,15 @@ export function itemRows(items: readonly AnyListed[], store: PortalStore, option
   return `<ul class="rows">${items.map((item) => itemRow(item, store, options)).join('')}</ul>`;
 }
 
+/** Whether a document is in force, on the day the page is made. */
+export function validityBadge(record: Parameters<typeof validityToday>[0], store: PortalStore): string {
+  const validity = validityToday(record, store.now('day'));
+  return `<span class="badge ${validity}">${validityNames[validity][store.lang]}</span>`;
+}
+
 function itemRow(item: AnyListed, store: PortalStore, options: RowOptions): string {
   const { record } = item;
-  const { pictures = false, days = false, leads = true, level = 2 } = options;
+  const { pictures = false, days = false, leads = true, owners = false, level = 2 } = options;
   const address = escapeHtml(store.urlOf(record));
   const title = `<h${level}><a href="${address}">${linkedTitle(record, item.owner, store.lang)}</a></h${level}>`;
   const corrected = correctedMark(record, store.lang);
@@ -32,16 +40,19 @@ function itemRow(item: AnyListed, store: PortalStore, options: RowOptions): stri
     ? `<span class="owner">${escapeHtml(textIn(item.owner.shortName, store.lang))}</span>`
     : '';
   if (record.kind === 'document') {
-    const validity = validityToday(record, store.now('day'));
     const number = record.number ? `<span class="number">${escapeHtml(record.number)}</span>` : '';
-    const badge = `<span class="badge ${validity}">${validityNames[validity][store.lang]}</span>`;
-    return `<li class="row document"><div><p class="identity">${number}${badge}</p>${title}${facts([record.issuedOn ? formatDay(record.issuedOn) : '', owner, corrected])}</div></li>`;
+    return `<li class="row document"><div><p class="identity">${number}${validityBadge(record, store)}</p>${title}${facts([record.issuedOn ? formatDay(record.issuedOn) : '', owner, corrected])}</div></li>`;
   }
-  if (record.kind === 'event')
-    return `<li class="row">${dayBlock(dayIn(record.startsAt))}<div>${title}${facts([formatMoment(record.startsAt), escapeHtml(textIn(record.place, store.lang)), owner, corrected])}</div></li>`;
+  if (record.kind === 'event') {
+    const day = dayIn(record.startsAt);
+    // Its facts have the year.
+    return `<li class="row">${dayBlock(day, store, day.slice(0, 4))}<div>${title}${facts([formatMoment(record.startsAt), escapeHtml(textIn(record.place, store.lang)), owner, corrected])}</div></li>`;
+  }
   const lead = leads ? `<p>${escapeHtml(textIn(record.lead, store.lang))}</p>` : '';
   if (days)
-    return `<li class="row">${dayBlock(dayIn(record.publishedAt))}<div>${title}${lead}${facts([owner, corrected])}</div></li>`;
+    return `<li class="row">${dayBlock(dayIn(record.publishedAt), store, store.now('day').slice(0, 4))}<div>${title}${lead}${facts([owner, corrected])}</div></li>`;
+  if (owners)
+    return `<li class="row"><div><p class="by">${owner}</p>${title}${lead}${facts([formatDay(record.publishedAt), corrected])}</div></li>`;
   const picture = pictures ? pictureHtml(store, record.image, '8rem') : '';
   return `<li class="row">${picture ? `<div class="thumb">${picture}</div>` : ''}<div>${title}${lead}${facts([formatDay(record.publishedAt), owner, corrected])}</div></li>`;
 }
@@ -51,7 +62,10 @@ const facts = (parts: string[]): string => {
   return shown === '' ? '' : `<p class="facts">${shown}</p>`;
 };
 
-function dayBlock(day: string): string {
-  const [year, month, date] = day.split('-');
-  return `<time class="day" datetime="${day}"><b>${date}</b> ${month}/${year}</time>`;
+/** Like a leaf of a calendar: the day large, the month under it, and the year when the page's is another one. */
+function dayBlock(day: string, { lang }: PortalStore, thisYear: string): string {
+  const [year = '', month, date] = day.split('-');
+  const name = lang === 'vi' ? `tháng ${Number(month)}` : monthNames[Number(month) - 1];
+  return `<time class="day" datetime="${day}"><b>${date}</b> ${name}${year === thisYear ? '' : ` <span>${year}</span>`}</time>`;
 }
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
