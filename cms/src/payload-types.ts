@@ -777,6 +777,9 @@ export interface Event {
   } | null;
   image?: (string | null) | Media;
   category?: (string | null) | Category;
+  /**
+   * The tag lich-cong-tac puts an event into the leaders’ week.
+   */
   tags?: string[] | null;
   /**
    * Say what was wrong and what is right. Once published it is neither removed nor changed; only added to.

@@ -1,4 +1,4 @@
-// `npm run screenshots`: the pictures of the README, from the running demo: fourteen kinds of public page and twenty of the CMS at three
+// `npm run screenshots`: the pictures of the README, from the running demo: twenty kinds of public page and twenty of the CMS at three
 // widths. `--out DIR` puts them elsewhere, `--only WORD` takes those whose name contains it, `--width N` one width, `--dark`, `--contrast`, `--print`,
 // `--whole` look at other faces of the same pages.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -44,18 +44,24 @@ try {
   const finder = await browser.newPage();
   const pages = [
     ['sites', 'city-home', site('hue')],
+    ['sites', 'city-home-dark', site('hue')],
     ['sites', 'ward-home', site('vy-da')],
     ['sites', 'department-home', site('so-du-lich')],
     ['sites', 'topic-home', site('phong-chong-thien-tai')],
+    ['sites', 'merged', site('xuan-phu')],
+    ['sites', 'list', site('hue', '/tin-tuc/')],
+    ['sites', 'archive', await firstLink(finder, site('hue', '/tin-tuc/'), 'aside a[href*="/luu-tru/"]')],
     ['sites', 'article', await firstLink(finder, site('hue'), '.lead a')],
     ['sites', 'document-list', site('hue', '/van-ban/')],
     ['sites', 'document', await firstLink(finder, site('hue', '/van-ban/'), '.rows h2 a')],
     ['sites', 'people', site('vy-da', '/can-bo/')],
+    ['sites', 'organisation', site('hue', '/can-bo/')],
+    ['sites', 'events', site('hue', '/su-kien/')],
     ['sites', 'search', site('hue', '/tim-kiem/ket-qua?q=dat+dai')],
     ['sites', 'events-en', site('hue', '/en/events/')],
     ['sites', 'page', await firstLink(finder, site('hue', '/so-do-cong/'), 'main a[href*="/gioi-thieu/"]')],
     ['sites', 'site-map', site('hue', '/so-do-cong/')],
-    ['sites', 'not-found', site('hue', '/khong-co/')],
+    ['sites', 'not-found', site('hue', '/tin-tuc/lich-cat-dien/')],
     ['sites', 'city-home-en', site('hue', '/en/')],
     ['cms', 'login', cms('/login')],
     ['cms', 'dashboard', cms('')],
@@ -118,7 +124,7 @@ try {
         locale: 'vi-VN',
         timezoneId: 'Asia/Ho_Chi_Minh',
         reducedMotion: 'reduce',
-        colorScheme: options.dark ? 'dark' : 'light',
+        colorScheme: options.dark || name.endsWith('-dark') ? 'dark' : 'light',
         ...(room === 'cms' && name !== 'login' ? { storageState: sessions[whose] } : {}),
       });
       if (options.contrast) await context.addInitScript(() => localStorage.setItem('display', 'contrast'));

@@ -51,7 +51,19 @@ const base = itemCollection({
       label: label('Chuyên mục', 'Category'),
       admin: { position: 'sidebar' },
     },
-    { name: 'tags', type: 'text', hasMany: true, label: label('Từ khóa', 'Tags'), admin: { position: 'sidebar' } },
+    {
+      name: 'tags',
+      type: 'text',
+      hasMany: true,
+      label: label('Từ khóa', 'Tags'),
+      admin: {
+        position: 'sidebar',
+        description: label(
+          'Từ khóa lich-cong-tac đưa sự kiện vào lịch công tác tuần của lãnh đạo.',
+          'The tag lich-cong-tac puts an event into the leaders’ week.',
+        ),
+      },
+    },
   ]),
 });
 

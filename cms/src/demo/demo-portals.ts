@@ -101,6 +101,15 @@ export const communes: readonly DemoPortal[] = [
   commune('long-quang', '20182', 'Xã Long Quảng', 'Long Quang Commune'),
 ];
 
+/** One that ended with the reform: its addresses lead to the ward it is part of now. */
+export const formerWard: DemoPortal & { into: string; date: string } = {
+  slug: 'xuan-phu',
+  type: 'commune',
+  name: { vi: 'Phường Xuân Phú', en: 'Xuan Phu Ward' },
+  into: 'vy-da',
+  date: '2025-07-01',
+};
+
 export const virtualPortals: readonly DemoPortal[] = [
   { slug: 'du-lich', type: 'virtual', name: { vi: 'Du lịch Huế', en: 'Visit Hue' } },
   {

@@ -8,7 +8,7 @@ import { textsOfDepartment } from './texts/departments/index.ts';
 import { introduceDepartment } from './texts/departments/introduce-department.ts';
 import { textsOfVirtualPortal } from './texts/virtual/index.ts';
 import { categoryNames } from './demo-categories.ts';
-import { city, communes, departments, virtualPortals, type DemoPortal } from './demo-portals.ts';
+import { city, communes, departments, formerWard, virtualPortals, type DemoPortal } from './demo-portals.ts';
 import { drawScene, sceneNames } from './draw-scene.ts';
 import { seedNewsroom } from './seed-newsroom.ts';
 import { seedSharing } from './seed-sharing.ts';
@@ -132,6 +132,11 @@ export async function seedProvince(
       selfPortrait(texts, 'en'),
     );
   }
+  const { into, date, ...former } = formerWard;
+  await makePortal(former, 290, root, 'la-xanh', {
+    state: 'merged',
+    successor: { portal: portalIds.get(into), date: `${date}T00:00:00+07:00` },
+  });
   const categories = new Map<string, string>();
   for (const [order, [slug, vi, en]] of categoryNames.entries())
     categories.set(

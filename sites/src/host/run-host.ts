@@ -138,6 +138,8 @@ function leadOf(folder: string, asked: string): string | undefined {
   const otherwise = redirects['*'];
   if (otherwise === undefined) return undefined;
   const pathname = withSlashOf(clean(asked));
+  // An empty address: the page that is there stays.
+  if (redirects[pathname] === '') return undefined;
   return redirects[pathname] ?? (pathname.startsWith('/en/') ? redirects['/en/*'] : undefined) ?? otherwise;
 }
 

@@ -6,7 +6,7 @@ import type { PortalRecord } from '@lienthong/config/contracts/record';
 import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
 import { hasPages } from '../route/enumerate-pages.ts';
 import { homePath, itemPath } from '../route/addresses.ts';
-import { itemPathOn, spokenOr } from '../route/offered.ts';
+import { itemPathOn, speaks, spokenOr } from '../route/offered.ts';
 import type { ContentReader } from '../store/content-reader.ts';
 import { addressOf, type Ledger } from './ledger.ts';
 import type { WriteFile } from './write-file.ts';
@@ -89,7 +89,13 @@ function leadsOf(reader: ContentReader, from: PortalRecord, origin: PublicOrigin
   if (at === from) return {};
   if (at.type === 'external') return at.website === null ? {} : { '*': at.website, '/en/*': at.website };
   const base = originOf(at.hostname, origin);
-  return { '*': base + homePath('vi'), '/en/*': base + homePath(spokenOr(at, 'en')) };
+  // The front page of a body stays to say what became of it; a topic portal was only a collection.
+  const front = from.type === 'virtual' ? [] : languages.filter((lang) => speaks(from, lang)).map(homePath);
+  return {
+    ...Object.fromEntries(front.map((path) => [path, ''])),
+    '*': base + homePath('vi'),
+    '/en/*': base + homePath(spokenOr(at, 'en')),
+  };
 }
 
 /** Which former hostnames lead where; folders of hostnames that no portal has any more go. */

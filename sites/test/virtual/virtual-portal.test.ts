@@ -131,6 +131,14 @@ describe('a virtual portal that ended', () => {
     ]);
     const city = `http://city.localhost:${province.webPort}/`;
     expect(await visit('hoi.localhost', '/')).toEqual({ status: 301, location: city });
+    // A body that ended says so on its front page; all else leads on, and its successor says whom it continues.
+    const front = await province.visit('ward-b.localhost', '/');
+    expect(front.status).toBe(200);
+    expect(front.text).toMatch(/Từ ngày 01\/12\/2026, B nằm trong/);
+    expect(await visit('ward-b.localhost', '/tin-tuc/')).toEqual({ status: 301, location: city });
+    expect((await province.visit('city.localhost', '/')).text).toMatch(
+      /Cổng này tiếp nối\s+B \(từ ngày 01\/12\/2026\)/,
+    );
 
     await province.release([release([virtual(), page], 5)]);
     expect((await visit('hoi.localhost', '/')).status).toBe(200);

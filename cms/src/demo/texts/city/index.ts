@@ -1,6 +1,7 @@
 import { documents1 } from './documents-1.ts';
 import { documents2 } from './documents-2.ts';
 import { events } from './events.ts';
+import { leadersWeek } from './leaders-week.ts';
 import { news1 } from './news-1.ts';
 import { news2 } from './news-2.ts';
 import { news3 } from './news-3.ts';
@@ -15,5 +16,5 @@ export const cityTexts: DemoPortalTexts = {
   documents: [...documents1, ...documents2],
   pages,
   people,
-  events,
+  events: [...events, ...leadersWeek],
 };
