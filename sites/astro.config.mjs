@@ -1,5 +1,6 @@
 import node from '@astrojs/node';
 import { defineConfig } from 'astro/config';
+import { themeComponents } from './theme-components.mjs';
 
 /**
  * One compilation, two ways in: `@astrojs/node`'s handler for the on-demand pages and the preview, and a renderer without HTTP
@@ -22,6 +23,9 @@ function nodeWithRenderer() {
 
 export default defineConfig({
   output: 'server',
+  // A build into a folder of its own, for trying themes out.
+  ...(process.env.SITES_OUT ? { outDir: process.env.SITES_OUT } : {}),
+  vite: { plugins: [themeComponents()] },
   adapter: nodeWithRenderer(),
   session: false,
   devToolbar: { enabled: false },

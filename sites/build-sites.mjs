@@ -1,24 +1,97 @@
 // Compiles the site once, and puts styles, scripts and fonts under names made from their content.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { errorMessage } from '@lienthong/config/contracts/error-codes';
+import { checkThemes } from '@lienthong/themes/check';
 import { standardTheme } from '@lienthong/themes/contract';
+import { sayProblem } from '@lienthong/themes/problem';
 import { huesCss } from '@lienthong/themes/turn-hue';
 
 const here = import.meta.dirname;
 const require = createRequire(import.meta.url);
-rmSync(path.join(here, 'dist'), { recursive: true, force: true });
-const astro = path.join(path.dirname(require.resolve('astro/package.json')), 'bin', 'astro.mjs');
-const { status } = spawnSync(process.execPath, [astro, 'build'], {
-  cwd: here,
-  stdio: 'inherit',
-  env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-});
-if (status !== 0) process.exit(status ?? 1);
+const lang = /^en/i.test(process.env.LANG ?? '') ? 'en' : 'vi';
+const dist = process.env.SITES_OUT ?? path.join(here, 'dist');
+const themes = process.env.THEMES_FOLDER ?? path.join(here, '..', 'themes', 'src');
 
-const out = path.join(here, 'dist', 'assets');
+/** Astro's compilation with the components of all themes but some; its output. */
+function compile(leftOut) {
+  rmSync(dist, { recursive: true, force: true });
+  const astro = path.join(path.dirname(require.resolve('astro/package.json')), 'bin', 'astro.mjs');
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', astro, 'build'], {
+    cwd: here,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      THEMES_FOLDER: themes,
+      THEMES_LEFT_OUT: leftOut.join(','),
+    },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      output += chunk;
+      process.stdout.write(chunk);
+    });
+  return new Promise((resolve) => child.on('close', (status) => resolve({ status, output })));
+}
+
+/** The reason of a failed compilation, in its own words. */
+const reasonIn = (output) =>
+  (/Caused by:\s*\n\s*(.+)/.exec(output) ?? /\[ERROR\].*\n(.+)/.exec(output))?.[1]?.trim() ?? '';
+
+/**
+ * Themes whose components stop the compilation although each file is sound by itself (an import that cannot be resolved). Bundlers
+ * seldom name the file at fault, so each theme is tried alone. None when it is not the themes' fault.
+ */
+async function findCulprits(themesOfOwn, leftOut) {
+  const names = themesOfOwn.map(({ name }) => name);
+  if (names.length === 0 || (await compile([...leftOut, ...names])).status !== 0) return [];
+  const culprits = [];
+  for (const { name, components } of themesOfOwn) {
+    const { status, output } = await compile([...leftOut, ...names.filter((other) => other !== name)]);
+    if (status === 0) continue;
+    const named = Object.keys(components).find((component) => output.includes(`${name}/components/${component}.astro`));
+    const line = Number(new RegExp(`${named}\\.astro[:(](\\d+)`).exec(output)?.[1] ?? 1);
+    const file = `${name}/components/${named ?? Object.keys(components).join(', ')}.astro`;
+    culprits.push({
+      theme: name,
+      code: 'LT-THEME-010',
+      details: { file, line, reason: reasonIn(output).slice(0, 300) },
+    });
+  }
+  return culprits;
+}
+
+const checked = await checkThemes(themes);
+const problems = [...checked.problems];
+let { sound } = checked;
+for (;;) {
+  const leftOut = problems.map(({ theme }) => theme);
+  const { status } = await compile(leftOut);
+  if (status === 0) break;
+  const culprits = await findCulprits(
+    sound.filter(({ components }) => Object.keys(components).length > 0),
+    leftOut,
+  );
+  if (culprits.length === 0) process.exit(status ?? 1);
+  problems.push(...culprits);
+  sound = sound.filter(({ name }) => !culprits.some(({ theme }) => theme === name));
+}
+const broken = [...new Set(problems.map(({ theme }) => theme))];
+for (const theme of broken) {
+  console.log(`✗ LT-THEME-014 ${errorMessage('LT-THEME-014', lang, { theme })}`);
+  for (const problem of problems) if (problem.theme === theme) console.log(`✗ ${sayProblem(problem, lang)}`);
+}
+if (sound.length === 0) {
+  console.error(`✗ LT-THEME-017 ${errorMessage('LT-THEME-017', lang)}`);
+  process.exit(1);
+}
+
+const out = path.join(dist, 'assets');
 mkdirSync(out, { recursive: true });
 const put = (name, content) => {
   const { name: base, ext } = path.parse(name);
@@ -26,9 +99,10 @@ const put = (name, content) => {
   writeFileSync(path.join(out, file), content);
   return `/_a/${file}`;
 };
-const themes = path.join(here, '..', 'themes', 'src');
 const fontFolder = path.join(
-  path.dirname(createRequire(path.join(themes, 'x.js')).resolve('@fontsource/be-vietnam-pro/package.json')),
+  path.dirname(
+    createRequire(path.join(here, '..', 'themes', 'x.js')).resolve('@fontsource/be-vietnam-pro/package.json'),
+  ),
   'files',
 );
 const fonts = {};
@@ -46,39 +120,30 @@ const base = readFileSync(path.join(themes, 'base', 'base.css'), 'utf8')
   .replace(/^\s+|\s+$/gm, '')
   .replace(/^([\w-]+): | (?=\{$)/gm, (_, property) => (property ? `${property}:` : ''))
   .replace(/\n+/g, '\n');
-const themeNames = readdirSync(themes, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'base')
-  .map(({ name }) => name);
 const icon = readFileSync(path.join(here, 'src', 'icon.svg'), 'utf8');
 /** The emblem in a theme's colours, for the tab of the browser. */
-function iconOf(theme) {
-  const tokens = readFileSync(path.join(themes, theme, 'tokens.css'), 'utf8');
-  return icon.replace(/var\((--[\w-]+)\)/g, (_, name) => new RegExp(`${name}: ([^;]+);`).exec(tokens)[1]);
+function iconOf({ css }) {
+  return icon.replace(/var\((--[\w-]+)\)/g, (_, name) => new RegExp(`${name}: ([^;]+);`).exec(css)[1]);
 }
 const assets = {
   base: put('base.css', base),
-  themes: Object.fromEntries(
-    themeNames.map((name) => [name, put(`${name}.css`, readFileSync(path.join(themes, name, 'tokens.css')))]),
-  ),
-  standIn: standardTheme,
-  hues: put(
-    'hues.css',
-    huesCss(themeNames.map((name) => ({ name, tokens: readFileSync(path.join(themes, name, 'tokens.css'), 'utf8') }))),
-  ),
-  icons: Object.fromEntries(themeNames.map((name) => [name, put(`${name}-icon.svg`, iconOf(name))])),
+  themes: Object.fromEntries(sound.map(({ name, css }) => [name, put(`${name}.css`, css)])),
+  standIn: (sound.find(({ name }) => name === standardTheme) ?? sound[0]).name,
+  hues: put('hues.css', huesCss(sound.map(({ name, css }) => ({ name, tokens: css })))),
+  icons: Object.fromEntries(sound.map((theme) => [theme.name, put(`${theme.name}-icon.svg`, iconOf(theme))])),
   script: put('comforts.js', readFileSync(path.join(here, 'src', 'comforts.js'))),
   secondLine: put('second-line.js', readFileSync(path.join(here, 'src', 'second-line.js'))),
   previewScript: put('preview.js', readFileSync(path.join(here, 'src', 'preview.js'))),
   fonts: [fonts['latin-400'], fonts['vietnamese-400']],
 };
 const hash = createHash('sha256').update(JSON.stringify(assets));
-const server = path.join(here, 'dist', 'server');
+const server = path.join(dist, 'server');
 for (const file of readdirSync(server, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => path.join(entry.parentPath, entry.name))
   .sort())
   hash.update(readFileSync(file));
 writeFileSync(
-  path.join(here, 'dist', 'build.json'),
-  `${JSON.stringify({ build: hash.digest('hex').slice(0, 16), assets }, null, 1)}\n`,
+  path.join(dist, 'build.json'),
+  `${JSON.stringify({ build: hash.digest('hex').slice(0, 16), assets, problems }, null, 1)}\n`,
 );

@@ -27,11 +27,20 @@ export async function ensureBuilt(environment = process.env) {
     const stamp = path.join(repository, product.name, 'dist', '.built-from');
     const wanted = hashOfSources(product.rooms);
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) continue;
+    /** What the build did without: a broken theme stops nobody else. */
+    const said = [];
     await step(product.title, async (progress) => {
-      await run(findNode(), product.script, { env: environment, onLine: (line) => progress(line.slice(0, 60)) });
+      await run(findNode(), product.script, {
+        env: environment,
+        onLine: (line) => {
+          if (line.startsWith('✗ LT-')) said.push(line);
+          progress(line.slice(0, 60));
+        },
+      });
       mkdirSync(path.dirname(stamp), { recursive: true });
       writeFileSync(stamp, wanted);
     });
+    for (const line of said) console.error(line);
   }
 }
 

@@ -1,20 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { ListedTheme, Theme } from '../src/contract.ts';
 import { themeList } from '../src/registry.ts';
 import { listThemes, themesFolder } from './list-themes.ts';
+import { loadTheme } from './load-theme.ts';
 
 /** A theme's own word about itself; when it cannot be asked, what was known before: its portals still have it. */
 async function describe(name: string): Promise<ListedTheme> {
-  try {
-    const file = pathToFileURL(path.join(themesFolder, name, 'theme.ts')).href;
-    const { theme } = (await import(file)) as { theme: Theme };
-    const { vi, en } = theme.label;
-    if (vi && en) return { name, label: { vi, en } };
-  } catch {
-    // The check of themes says what is wrong.
-  }
+  // What is wrong with one that does not load, the check of themes says.
+  const loaded = await loadTheme(path.join(themesFolder, name, 'theme.ts'));
+  const label = loaded.ok ? (loaded.theme as Partial<Theme> | null)?.label : undefined;
+  if (label?.vi && label.en) return { name, label: { vi: label.vi, en: label.en } };
   return themeList.find((known) => known.name === name) ?? { name, label: { vi: name, en: name } };
 }
 

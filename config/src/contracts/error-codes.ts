@@ -641,6 +641,90 @@ export const errorMessages = {
     vi: 'Bản này đã được xóa theo yêu cầu, không xem lại được.',
     en: 'This version was erased on request and cannot be shown.',
   },
+  'LT-THEME-001': {
+    vi: 'Tên thư mục giao diện “{theme}” không dùng được: chỉ chữ thường a–z, chữ số và gạch nối, bắt đầu bằng chữ cái.',
+    en: '“{theme}” cannot be the folder of a theme: small letters a–z, digits and hyphens, beginning with a letter.',
+  },
+  'LT-THEME-002': {
+    vi: '{file}, dòng {line}: không nạp được ({reason}).',
+    en: '{file}, line {line}: it does not load ({reason}).',
+  },
+  'LT-THEME-003': {
+    vi: '{file}, dòng {line}: thiếu hoặc sai {token} (cần {wanted}).',
+    en: '{file}, line {line}: {token} is missing or wrong ({wanted} is needed).',
+  },
+  'LT-THEME-004': {
+    vi: '{file}, dòng {line}: sai cú pháp CSS ({reason}).',
+    en: '{file}, line {line}: the CSS has a syntax error ({reason}).',
+  },
+  'LT-THEME-005': {
+    vi: '{file}, dòng {line}: {token} phải giống trong theme.ts ({wanted}).',
+    en: '{file}, line {line}: {token} must be what theme.ts says ({wanted}).',
+  },
+  'LT-THEME-006': {
+    vi: '{file}, dòng {line}: {front} trên {ground} chỉ tương phản {ratio}:1, cần {least}:1 ({mode}). Màu gần nhất đạt: {nearest}.',
+    en: '{file}, line {line}: {front} on {ground} has a contrast of {ratio}:1 and needs {least}:1 ({mode}). The nearest colour that passes: {nearest}.',
+  },
+  'LT-THEME-007': {
+    vi: '{file}, dòng {line}: khi cổng chọn sắc màu {hue}, {front} trên {ground} chỉ tương phản {ratio}:1, cần {least}:1 ({mode}).',
+    en: '{file}, line {line}: in the hue {hue}, which a portal may choose, {front} on {ground} has a contrast of {ratio}:1 and needs {least}:1 ({mode}).',
+  },
+  'LT-THEME-008': {
+    vi: '{file}, dòng {line}: không được dùng địa chỉ bên ngoài ({what}); trang không tải gì từ nơi khác.',
+    en: '{file}, line {line}: no outside addresses ({what}); pages load nothing from elsewhere.',
+  },
+  'LT-THEME-009': {
+    vi: '{file}: không có thành phần nào tên “{component}” để thay. Có thể thay: {known}.',
+    en: '{file}: there is no component “{component}” to replace. Those there are: {known}.',
+  },
+  'LT-THEME-010': {
+    vi: '{file}, dòng {line}: không biên dịch được ({reason}).',
+    en: '{file}, line {line}: it does not compile ({reason}).',
+  },
+  'LT-THEME-011': {
+    vi: '{file}: thiếu <slot name="{slot}" />, phần bắt buộc của {component}.',
+    en: '{file}: <slot name="{slot}" /> is missing, which {component} must have.',
+  },
+  'LT-THEME-012': {
+    vi: '{file}, dòng {line}: không được dùng {what} trong thành phần; kiểu dáng để trong style.css, trang không có mã chèn.',
+    en: '{file}, line {line}: no {what} in a component; styles belong in style.css, and pages carry no inline code.',
+  },
+  'LT-THEME-013': {
+    vi: '{file}, dòng {line}: không tìm thấy {what}.',
+    en: '{file}, line {line}: {what} cannot be found.',
+  },
+  'LT-THEME-014': {
+    vi: 'Giao diện “{theme}” có lỗi nên được để ngoài bản dựng; các giao diện khác không bị ảnh hưởng.',
+    en: 'The theme “{theme}” is broken and was left out of the build; the others are not affected.',
+  },
+  'LT-THEME-015': {
+    vi: 'Giao diện “{theme}” có lỗi: {kept} trang giữ bản tốt gần nhất, {standIn} trang tạm dùng giao diện “{other}”.',
+    en: 'The theme “{theme}” is broken: {kept} pages keep their last good version, {standIn} stand in the theme “{other}” meanwhile.',
+  },
+  'LT-THEME-016': {
+    vi: 'Không còn giao diện “{theme}”: {standIn} trang dùng giao diện “{other}”.',
+    en: 'There is no theme “{theme}” any more: {standIn} pages stand in the theme “{other}”.',
+  },
+  'LT-THEME-017': {
+    vi: 'Không có giao diện nào dùng được, nên không dựng trang.',
+    en: 'No theme is fit for use, so the sites are not built.',
+  },
+  'LT-THEME-018': {
+    vi: 'Đã có giao diện “{theme}”. Hãy chọn tên khác.',
+    en: 'There is a theme “{theme}” already. Choose another name.',
+  },
+  'LT-THEME-019': {
+    vi: 'Không có giao diện “{from}” để làm từ đó. Có: {known}.',
+    en: 'There is no theme “{from}” to begin from. Those there are: {known}.',
+  },
+  'LT-THEME-020': {
+    vi: 'Hãy nói tên: npm run theme:new -- <tên> --from base|<giao diện> [--label "Tên tiếng Việt"] [--label-en "English name"]',
+    en: 'Say a name: npm run theme:new -- <name> --from base|<theme> [--label "Vietnamese name"] [--label-en "English name"]',
+  },
+  'LT-THEME-021': {
+    vi: 'Giao diện “{from}” đang có lỗi; hãy sửa trước (npm run theme:check) hoặc dùng --from base.',
+    en: 'The theme “{from}” is broken; mend it first (npm run theme:check) or use --from base.',
+  },
   'LT-HOST-001': {
     vi: 'Không có cổng nào ở địa chỉ này.',
     en: 'There is no portal at this address.',

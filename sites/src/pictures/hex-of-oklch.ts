@@ -1,21 +1,10 @@
-/**
- * A theme's colour for a program that knows no OKLCH: `oklch(0.39 0.145 308)` → `#50207a`. The matrices are Björn Ottosson's
- * (https://bottosson.github.io/posts/oklab/); what lies outside sRGB is clipped.
- */
+import { linearOf, readColour } from '@lienthong/themes/oklch';
+
+/** A theme's colour for a program that knows no OKLCH: `oklch(0.39 0.145 308)` → `#50207a`; what lies outside sRGB is clipped. */
 export function hexOf(oklch: string): string {
-  const [lightness, chroma, hue] = (oklch.match(/-?[\d.]+/g) ?? []).map(Number);
-  if (lightness === undefined || chroma === undefined || hue === undefined) throw new Error(`Not a colour: ${oklch}`);
-  const a = chroma * Math.cos((hue * Math.PI) / 180);
-  const b = chroma * Math.sin((hue * Math.PI) / 180);
-  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  const channels = [
-    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
-    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
-  ];
-  return `#${channels.map((linear) => hexByte(linear)).join('')}`;
+  const colour = readColour(oklch);
+  if (!colour) throw new Error(`Not a colour: ${oklch}`);
+  return `#${linearOf(colour).map(hexByte).join('')}`;
 }
 
 function hexByte(linear: number): string {

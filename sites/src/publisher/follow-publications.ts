@@ -1,3 +1,5 @@
+import type { ThemeReport } from './guard-themes.ts';
+
 /** Where pages were written or left, and the addresses of the first of them. */
 export type Written = { portals: Set<string>; links: string[] };
 /** What one publication did; a page that failed keeps its former file, the others go on. */
@@ -7,6 +9,8 @@ export type Publication = {
   seq: number;
   pages: number;
   failed: { page: string; error: unknown }[];
+  /** Pages of portals whose theme was not compiled. */
+  themes: ThemeReport[];
   milliseconds: number;
   written: Written;
 };
@@ -26,6 +30,7 @@ export function beginPublication(cause: Cause): PublicationUnderWay {
       seq,
       pages: begun.pages,
       failed: begun.failed,
+      themes: [],
       milliseconds: Math.round(performance.now() - started),
       written: begun.written,
     }),
@@ -70,6 +75,7 @@ export const together = (one: Publication, other: Publication): Publication => (
   seq: Math.max(one.seq, other.seq),
   pages: one.pages + other.pages,
   failed: [...one.failed, ...other.failed],
+  themes: [...one.themes, ...other.themes],
   milliseconds: one.milliseconds + other.milliseconds,
   written: {
     portals: new Set([...one.written.portals, ...other.written.portals]),

@@ -19,6 +19,7 @@ export function openLedger(file: string) {
     CREATE TABLE IF NOT EXISTS unfinished (portal TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS waiting (id INTEGER PRIMARY KEY, key TEXT NOT NULL, seq INTEGER NOT NULL, urgency INTEGER NOT NULL, UNIQUE (key, seq)) STRICT;
     CREATE INDEX IF NOT EXISTS waiting_next ON waiting(urgency, id);
+    CREATE TABLE IF NOT EXISTS stand_in (key TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS former_place (kind TEXT NOT NULL, id TEXT NOT NULL, portal TEXT NOT NULL, slug TEXT NOT NULL, lang TEXT NOT NULL, PRIMARY KEY (kind, id, portal, slug, lang)) STRICT, WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS former_place_portal ON former_place(portal, kind, id);`);
   const sql = {
@@ -50,6 +51,10 @@ export function openLedger(file: string) {
     arrived: db.prepare('DELETE FROM waiting WHERE key = ? RETURNING seq'),
     waiting: db.prepare('SELECT seq, count(*) AS n FROM waiting GROUP BY seq'),
     forgetWaiting: db.prepare('DELETE FROM waiting'),
+    standsIn: db.prepare('SELECT 1 FROM stand_in WHERE key = ?'),
+    anyStandIn: db.prepare('SELECT 1 FROM stand_in LIMIT 1'),
+    standIn: db.prepare('INSERT OR IGNORE INTO stand_in VALUES (?)'),
+    standNoMore: db.prepare('DELETE FROM stand_in WHERE key = ?'),
     formerHosts: db.prepare('SELECT DISTINCT portal FROM former_place WHERE id = ?'),
     forget: db.prepare('DELETE FROM former_place WHERE kind = ? AND id = ?'),
     former: db.prepare('INSERT OR IGNORE INTO former_place VALUES (?, ?, ?, ?, ?)'),
@@ -79,6 +84,7 @@ export function openLedger(file: string) {
       const page = sql.page.get(key);
       if (page) sql.unread.run(Number(page['id']));
       sql.drop.run(key);
+      sql.standNoMore.run(key);
     },
     readersOf: (tag: string) => (sql.readers.all(tag) as { key: string }[]).map(({ key }) => key),
     isTaken: (host: string, path: string) => sql.taken.get(host, path) !== undefined,
@@ -101,6 +107,10 @@ export function openLedger(file: string) {
     /** How many pages wait, of each publication. */
     waiting: () => new Map((sql.waiting.all() as { seq: number; n: number }[]).map(({ seq, n }) => [seq, n])),
     forgetWaiting: () => void sql.forgetWaiting.run(),
+    /** A page that stands in another theme while its own is broken. */
+    standsIn: (key: string) => sql.standsIn.get(key) !== undefined,
+    anyStandIn: () => sql.anyStandIn.get() !== undefined,
+    setStandIn: (key: string, standsIn: boolean) => void (standsIn ? sql.standIn : sql.standNoMore).run(key),
     /** Replaces the former places of an item; returns the portals whose redirects change. */
     putFormer(
       kind: string,

@@ -2,11 +2,12 @@ import { readFileSync, cpSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ThemeProblem } from '@lienthong/themes/problem';
 import type { Assets, PageView } from '../route/page-view.ts';
 import { writePortalCalendar } from './write-calendars.ts';
 import { writeFeed } from './write-feeds.ts';
 
-const dist = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
+const builtHere = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
 
 /** `@astrojs/node`’s way to answer a request; `next` when there is no such route. */
 export type AnswerOnDemand = (
@@ -17,15 +18,19 @@ export type AnswerOnDemand = (
 ) => Promise<void>;
 
 /** The compiled site: its renderer, its on-demand handler, its assets and a name that changes with it. */
-export async function loadBuild(): Promise<{
+export async function loadBuild(dist = builtHere): Promise<{
   render: (view: PageView) => Promise<string | Uint8Array>;
   handler: AnswerOnDemand;
   assets: Assets;
   build: string;
+  /** Themes that are no part of it because they are broken, and why. */
+  broken: Set<string>;
+  problems: ThemeProblem[];
 }> {
-  const { assets, build } = JSON.parse(readFileSync(path.join(dist, 'build.json'), 'utf8')) as {
+  const { assets, build, problems } = JSON.parse(readFileSync(path.join(dist, 'build.json'), 'utf8')) as {
     assets: Assets;
     build: string;
+    problems: ThemeProblem[];
   };
   const entry = (await import(path.join(dist, 'server', 'entry.mjs'))) as {
     renderPage: (view: PageView) => Promise<Uint8Array>;
@@ -36,10 +41,11 @@ export async function loadBuild(): Promise<{
     if (view.key.page === 'calendar') return writePortalCalendar(view.store);
     return entry.renderPage(view);
   };
-  return { render, handler: entry.handler, assets, build };
+  const broken = new Set(problems.map(({ theme }) => theme));
+  return { render, handler: entry.handler, assets, build, broken, problems };
 }
 
 /** Puts the shared styles, scripts and fonts where citizens get them. */
-export function publishAssets(out: string): void {
+export function publishAssets(out: string, dist = builtHere): void {
   cpSync(path.join(dist, 'assets'), path.join(out, '_a'), { recursive: true });
 }

@@ -7,12 +7,14 @@ import { receiptLinks } from '@lienthong/config/contracts/receipt';
 import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
 import { signedHeadFile } from '@lienthong/config/contracts/signed-head';
 import { hasPages, pathOfPage } from '../route/enumerate-pages.ts';
+import type { PortalRecord } from '@lienthong/config/contracts/record';
 import type { PageAddress } from '../route/page-key.ts';
 import type { Assets, PageView } from '../route/page-view.ts';
 import { withShownTheme } from '../route/shown-theme.ts';
 import { removeStalePictures } from '../pictures/remove-stale-pictures.ts';
 import { openSearchWriter } from '../search/write-search-index.ts';
 import { openContentReader, type Reads } from '../store/content-reader.ts';
+import { guardThemes } from './guard-themes.ts';
 import { addressOf, keyOf, openLedger, type LedgerPage } from './ledger.ts';
 import {
   beginPublication,
@@ -36,6 +38,8 @@ export type PublisherOptions = {
   origin: PublicOrigin;
   assets: Assets;
   build: string;
+  /** Themes left out of the compilation because they are broken. */
+  broken?: ReadonlySet<string>;
   render: (view: PageView) => Promise<string | Uint8Array>;
   /** Which records: content.db of the data folder, unless another file is named. */
   content?: string;
@@ -67,6 +71,7 @@ export async function openPublisher(options: PublisherOptions) {
   const reader = openContentReader(options.content ?? path.join(dataDir, 'content.db'), origin);
   const ledger = openLedger(fresh ? ':memory:' : path.join(state, 'publisher.db'));
   const search = fresh ? null : openSearchWriter(path.join(state, 'search.db'), origin);
+  const themes = guardThemes(options.broken ?? new Set(), assets, ledger);
   const writeIfChanged = openFileWriter(out, fresh);
   const files = openReleaseFiles(out, dataDir);
   const machine = { out, origin, reader, ledger, writeIfChanged };
@@ -80,9 +85,7 @@ export async function openPublisher(options: PublisherOptions) {
   const { wantedPortals, everyPage, affected } = choosePages(reader, ledger, options.portal);
   const large = followLarge(ledger.waiting());
 
-  function viewOf({ address, to }: Wanted, reads: Reads): PageView | null {
-    const portal = reader.read('portal', address.portal);
-    if (!portal) return null;
+  function viewOf({ address, to }: Wanted, portal: PortalRecord, reads: Reads): PageView {
     const alternates = Object.fromEntries(
       languages.map((lang) => [lang, lang === address.lang ? to : translationOf(address, lang, reads)]),
     ) as PageView['alternates'];
@@ -117,6 +120,7 @@ export async function openPublisher(options: PublisherOptions) {
       if (!isWaiting()) break;
       done.push(...(await renderWaiting()));
     }
+    done.at(-1)?.themes.push(...themes.report());
     return done;
   }
 
@@ -285,7 +289,7 @@ export async function openPublisher(options: PublisherOptions) {
       // With the page: a process killed afterwards would not see it move again.
       if (moved || causes.some(({ changed }) => changed === null)) ledger.leaveUnfinished(wanted.address.portal);
       try {
-        await renderOne(wanted);
+        if (!(await renderOne(wanted))) continue;
         for (const cause of causes) noteWritten(cause.written, wanted, cause.changed);
       } catch (error) {
         for (const cause of causes) cause.failed.push({ page: wanted.key, error });
@@ -320,18 +324,34 @@ export async function openPublisher(options: PublisherOptions) {
     ledger.commit();
   }
 
-  async function renderOne(wanted: Wanted): Promise<void> {
+  /** Whether anything was written or removed: a page of a broken theme keeps its last good version. */
+  async function renderOne(wanted: Wanted): Promise<boolean> {
     const { key, address, host, to, before } = wanted;
     if (to !== null) {
+      const portal = reader.read('portal', address.portal);
+      if (!portal) return false;
+      const inPlace = before?.path === to && before.host === host;
+      if (themes.keeps(portal, address.key, key, inPlace)) return false;
       const reads: Reads = { tags: new Set(), media: new Map() };
-      const view = viewOf(wanted, reads);
-      if (!view) return;
-      writeIfChanged(files.fileOf(host, to), await render(view));
+      let failure: unknown = null;
+      let page: string | Uint8Array;
+      try {
+        page = await render(viewOf(wanted, portal, reads));
+      } catch (error) {
+        if (before || portal.theme === assets.standIn) throw error;
+        // Nothing to keep: perhaps it is the theme's own component that fails.
+        failure = error;
+        page = await render(viewOf(wanted, { ...portal, theme: assets.standIn }, reads));
+      }
+      writeIfChanged(files.fileOf(host, to), page);
+      themes.wrote(portal, address.key, key);
       if (address.key.page === 'event') writeCalendar(host, to, address);
       for (const [url, media] of reads.media) files.publishMedia(url, media.file, media.sha256);
       ledger.put(key, host, to, fresh ? [] : reads.tags, before !== undefined);
+      if (failure !== null) throw failure;
     } else ledger.drop(key);
     if (before && (to !== before.path || host !== before.host)) ledger.leave(before.host, before.path);
+    return true;
   }
 
   function writeCalendar(host: string, to: string, address: PageAddress): void {

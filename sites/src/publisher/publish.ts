@@ -6,6 +6,7 @@ import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import { errorMessage } from '@lienthong/config/contracts/error-codes';
 import { loadBuild, publishAssets } from './load-build.ts';
 import { openPublisher } from './publish-release.ts';
+import { sayThemeReport } from './say-themes.ts';
 
 /**
  * Renders everything from the records into an empty folder; `--content` names other records than those of the data folder, `--portal` one
@@ -27,6 +28,8 @@ if (existsSync(out) && readdirSync(out).length > 0) {
   console.error(`✗ ${out} is not empty. Choose an empty folder: nothing in it is overwritten.`);
   process.exit(1);
 }
+const language = /^en/i.test(process.env['LANG'] ?? '') ? 'en' : 'vi';
+const build = await loadBuild();
 const publisher = await openPublisher({
   dataDir,
   out,
@@ -35,11 +38,10 @@ const publisher = await openPublisher({
   fresh: true,
   ...(values.content === undefined ? {} : { content: path.resolve(values.content) }),
   ...(values.portal === undefined ? {} : { portal: values.portal }),
-  ...(await loadBuild()),
+  ...build,
 });
 publisher.reader.refresh(publisher.reader.seq());
 if (values.portal !== undefined && !publisher.reader.portals().some(({ slug }) => slug === values.portal)) {
-  const language = /^en/i.test(process.env['LANG'] ?? '') ? 'en' : 'vi';
   console.error(`✗ ${errorMessage('LT-TIME-005', language, { portal: values.portal })}`);
   process.exit(1);
 }
@@ -47,6 +49,7 @@ publishAssets(out);
 const done = await publisher.catchUp();
 publisher.close();
 rmSync(state, { recursive: true });
+for (const report of done?.themes ?? []) console.error(`✗ ${sayThemeReport(report, build.assets.standIn, language)}`);
 for (const { page, error } of done?.failed ?? []) console.error(`✗ ${page}:`, error);
 const megabytes = Math.round(process.memoryUsage().rss / 1024 / 1024);
 console.log(`${done?.pages ?? 0} pages in ${done?.milliseconds ?? 0} ms, ${megabytes} MB`);

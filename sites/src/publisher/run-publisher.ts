@@ -3,10 +3,12 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import type { Health } from '@lienthong/config/contracts/health';
+import { sayProblem } from '@lienthong/themes/problem';
 import { pino } from 'pino';
 import { loadBuild, publishAssets } from './load-build.ts';
 import { isDamage, isWhole, mendCaches, needMending, noteDamage } from './mend-caches.ts';
 import { scheduleBuilds } from '../static-search/schedule-builds.ts';
+import { missingThemes, sayThemeReport } from './say-themes.ts';
 import { openPublisher, type Publisher } from './publish-release.ts';
 import { isContentReady } from '../store/content-reader.ts';
 import { openReceipts } from './write-receipts.ts';
@@ -19,6 +21,7 @@ let stopping = false;
 let publisher: Publisher | null = null;
 let last = '';
 let failures = 0;
+let themesMissing = '';
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -55,9 +58,13 @@ const server = createServer((request, response) => {
   const position = publisher?.position() ?? 0;
   const health: Health = {
     part: 'publisher',
-    ok: failures === 0,
-    message:
+    ok: failures === 0 && themesMissing === '',
+    message: [
       failures === 0 ? '' : `${failures} pages could not be rendered and keep their former version; see the log.`,
+      themesMissing,
+    ]
+      .filter(Boolean)
+      .join(' '),
     uptimeSeconds: Math.round(process.uptime()),
     details: {
       position,
@@ -81,7 +88,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 await waitForContent();
 if (!stopping) {
   publishAssets(out);
-  const options = { dataDir, out, state: dataDir, origin: publicOrigin, ...(await loadBuild()) };
+  const { problems, ...build } = await loadBuild();
+  for (const problem of problems) log.error({ theme: problem.theme }, sayProblem(problem, 'en'));
+  const options = { dataDir, out, state: dataDir, origin: publicOrigin, ...build };
   if (needMending(options)) {
     log.warn('publisher.db or search.db is damaged or lost: everything is published again');
     await mendCaches(options).catch(endWithDamage);
@@ -118,7 +127,7 @@ if (!stopping) {
     for (const done of ended) {
       finished = false;
       staticSearch.note();
-      const { failed, first, seq, pages, milliseconds } = done;
+      const { failed, first, seq, pages, milliseconds, themes } = done;
       try {
         receipts.note(done);
       } catch (error) {
@@ -127,6 +136,8 @@ if (!stopping) {
       }
       failures = failed.length;
       last = `${pages} pages in ${milliseconds} ms`;
+      for (const report of themes) log.error(report, sayThemeReport(report, build.assets.standIn, 'en'));
+      themesMissing = missingThemes(publisher.reader.portals(), build.assets, build.broken);
       for (const { page, error } of failed) log.error({ page, err: error }, 'a page could not be rendered');
       log.info({ first, seq, pages, milliseconds }, 'published');
     }
