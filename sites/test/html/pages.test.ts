@@ -273,6 +273,18 @@ test('an event, a home page and a topic portal say what they are', () => {
   });
 });
 
+test('a commune says whether it is open, what its leaders do this week and how it is organised', () => {
+  const home = pages.get('ward.localhost/index.html') ?? '';
+  // The clock stands at 24 November, a public holiday.
+  expect(home).toContain('Đã đóng cửa, mở lại ngày mai lúc 7:30');
+  expect(home).toMatch(/Lịch công tác tuần\s+48[^]*Thứ Tư[^]*08:00[^]*Giao ban với các tổ dân phố/);
+  // The second unit hangs below the one that leads.
+  expect(pages.get('ward.localhost/can-bo/index.html')).toMatch(
+    /<ul class="org-chart"><li><div><a href="#don-vi-1">Lãnh đạo<\/a>[^]*?<\/div><ul><li><a href="#don-vi-2">Văn phòng<\/a>/,
+  );
+  expect(pages.get('city.localhost/tin-tuc/nasty/index.html')).toMatch(/Bài này có trên[^]*?http:\/\/storm\.localhost/);
+});
+
 test('no text leaves the data it stands in', () => {
   const html = pages.get('city.localhost/tin-tuc/nasty/index.html') ?? '';
   expect(html).toContain('&lt;b&gt;“nóng”');

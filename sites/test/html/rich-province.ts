@@ -247,6 +247,7 @@ async function everyRecord(dataDir: string): Promise<RecordInput[]> {
     ...(await mediaRecords(dataDir)),
     person('chair', 'Nguyễn Văn A'),
     person('vice', 'Lê Thị B'),
+    { ...person('clerk', 'Trần C'), unit: both('Văn phòng', 'Office'), leader: false } as RecordInput,
     article('nasty', 'city', both(nasty, nasty)),
     article('plain', 'ward', both('Thủ tục đất đai tại phường', 'Land procedures in the ward'), { featured: true }),
     article(
@@ -313,6 +314,17 @@ async function everyRecord(dataDir: string): Promise<RecordInput[]> {
       category: null,
       body: { vi: words('Mời bà con.'), en: null },
       image: 'photo',
+    },
+    {
+      ...item('briefing', 'ward', { vi: 'Giao ban với các tổ dân phố', en: null }),
+      kind: 'event',
+      startsAt: '2026-11-25T01:00:00.000Z',
+      endsAt: '2026-11-25T03:00:00.000Z',
+      place: both('Trụ sở phường', 'Ward office'),
+      tags: ['lich-cong-tac'],
+      category: null,
+      body: { vi: words('Các tổ trưởng cùng dự.'), en: null },
+      image: null,
     },
     {
       ...item('about', 'ward', both('Giới thiệu phường', 'About the ward')),
