@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { errorMessage } from '@lienthong/config/contracts/error-codes';
 import { checkThemes } from '@lienthong/themes/check';
 import { standardTheme } from '@lienthong/themes/contract';
@@ -97,6 +98,13 @@ const put = (name, content) => {
   const { name: base, ext } = path.parse(name);
   const file = `${base}.${createHash('sha256').update(content).digest('hex').slice(0, 12)}${ext}`;
   writeFileSync(path.join(out, file), content);
+  if (/\.(css|js|svg)$/.test(ext)) {
+    writeFileSync(
+      path.join(out, `${file}.br`),
+      brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    );
+    writeFileSync(path.join(out, `${file}.gz`), gzipSync(content, { level: 9 }));
+  }
   return `/_a/${file}`;
 };
 const fontFolder = path.join(

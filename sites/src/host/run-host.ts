@@ -1,7 +1,8 @@
 import { createReadStream, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import http, { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import { errorMessage } from '@lienthong/config/contracts/error-codes';
 import { languages } from '@lienthong/config/contracts/localized';
@@ -15,11 +16,14 @@ import {
 import { signedHeadFile } from '@lienthong/config/contracts/signed-head';
 import { pino } from 'pino';
 import { byteRange } from './byte-range.ts';
+import { chooseCoding, suffixes } from './choose-coding.ts';
+import { compressFile, compressor, isCompressible } from './compress-file.ts';
 import { isOnDemand, languageOf, searchPath, searchResultsPath } from '../route/addresses.ts';
 
 const log = pino({ base: { part: 'host' } });
 const { dataDir, webPort, functionsPort, livePort } = parseEnvironment(process.env);
 const release = path.join(dataDir, 'release');
+const assets = path.join(release, '_a', '/');
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -40,6 +44,8 @@ const types: Record<string, string> = {
   '.mp4': 'video/mp4',
   '.vtt': 'text/vtt; charset=utf-8',
 };
+/** What compression makes smaller. */
+const isText = (type: string): boolean => /^(text\/|application\/(json|xml)|image\/svg)/.test(type);
 const safety = {
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
@@ -188,18 +194,31 @@ async function sendFile(
     await handle?.close();
     return void response.writeHead(404, { ...safety, 'content-type': 'text/plain' }).end();
   }
-  const tag = `"${facts.size.toString(36)}-${Math.floor(facts.mtimeMs).toString(36)}"`;
+  const type = types[path.extname(file)] ?? 'application/octet-stream';
+  const tag = `${facts.size.toString(36)}-${Math.floor(facts.mtimeMs).toString(36)}`;
+  const coding = isText(type) && isCompressible(facts.size) ? chooseCoding(request.headers['accept-encoding']) : null;
+  // Each coding is a representation of its own: another body, another tag.
   const headers = {
     ...guard,
-    'content-type': types[path.extname(file)] ?? 'application/octet-stream',
+    'content-type': type,
     'cache-control': caching,
-    etag: tag,
+    etag: `"${tag}${coding ? `-${coding}` : ''}"`,
+    ...(isText(type) ? { vary: 'accept-encoding' } : {}),
+    ...(coding ? { 'content-encoding': coding } : {}),
   };
-  if (status === 200 && request.headers['if-none-match'] === tag) {
+  if (status === 200 && request.headers['if-none-match'] === headers.etag) {
     await handle.close();
     return void response.writeHead(304, headers).end();
   }
-  const film = headers['content-type'] === 'video/mp4';
+  if (coding) {
+    // Assets lie there compressed since the compilation, as small as they get; anything else is compressed when asked for.
+    const compressed = () => compressFile(handle, `${coding} ${file} ${facts.ino} ${tag}`, coding);
+    const body = await (
+      file.startsWith(assets) ? readFile(`${file}.${suffixes[coding]}`).catch(compressed) : compressed()
+    ).finally(() => handle.close());
+    return void response.writeHead(status, { ...headers, 'content-length': body.length }).end(body);
+  }
+  const film = type === 'video/mp4';
   const range = film ? byteRange(request.headers.range, facts.size) : null;
   if (range === 'refused') {
     await handle.close();
@@ -237,8 +256,22 @@ function forward(
       timeout: 10_000,
     },
     (incoming) => {
-      response.writeHead(incoming.statusCode ?? 502, { ...incoming.headers, ...guard });
-      incoming.pipe(response);
+      const { 'content-length': length, ...headers } = { ...incoming.headers, ...guard } as http.OutgoingHttpHeaders;
+      const coding =
+        request.method === 'HEAD' || incoming.headers['content-encoding'] || incoming.statusCode === 304
+          ? null
+          : isText(String(headers['content-type'])) && chooseCoding(request.headers['accept-encoding']);
+      if (!coding) {
+        response.writeHead(incoming.statusCode ?? 502, { ...headers, ...(length && { 'content-length': length }) });
+        return void incoming.pipe(response);
+      }
+      response.writeHead(incoming.statusCode ?? 502, {
+        ...headers,
+        vary: 'accept-encoding',
+        'content-encoding': coding,
+      });
+      // The server behind has no more to say when its reader is gone, and the other way round.
+      pipeline(incoming, compressor(coding), response, () => undefined);
     },
   );
   onward.on('timeout', () => onward.destroy(new Error('timeout')));
