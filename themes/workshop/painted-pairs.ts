@@ -64,15 +64,17 @@ const shapePairs: Pairs = [
   ['--gold', ['--deep', '--deep-end']],
 ];
 
-export type WeakPair = { front: string; ground: string; mode: Mode; ratio: number; least: number };
+export type MeasuredPair = { front: string; ground: string; mode: Mode; ratio: number; least: number };
 
-/** Pairs of a mode that are too weak: text below AA (AAA in high contrast), shapes below 3:1. */
-export function weakPairs(colour: (property: string) => Oklch, mode: Mode): WeakPair[] {
-  const weak = (pairs: Pairs, least: number) =>
+/** Every pair of a mode with its contrast and what it needs: text AA (AAA in high contrast), shapes 3:1. */
+export function measurePairs(colour: (property: string) => Oklch, mode: Mode): MeasuredPair[] {
+  const measure = (pairs: Pairs, least: number) =>
     pairs.flatMap(([front, grounds]) =>
-      grounds
-        .map((ground) => ({ front, ground, mode, ratio: contrastOf(colour(front), colour(ground)), least }))
-        .filter(({ ratio }) => ratio < least),
+      grounds.map((ground) => ({ front, ground, mode, ratio: contrastOf(colour(front), colour(ground)), least })),
     );
-  return [...weak(textPairs, mode.endsWith('contrast') ? 7 : 4.5), ...weak(shapePairs, 3)];
+  return [...measure(textPairs, mode.endsWith('contrast') ? 7 : 4.5), ...measure(shapePairs, 3)];
 }
+
+/** Pairs of a mode that are too weak. */
+export const weakPairs = (colour: (property: string) => Oklch, mode: Mode): MeasuredPair[] =>
+  measurePairs(colour, mode).filter(({ ratio, least }) => ratio < least);

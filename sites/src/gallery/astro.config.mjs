@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'astro/config';
+import { themeComponents } from '../../theme-components.mjs';
 import { reloadOnStyles } from './reload-on-styles.mjs';
 
 /** The gallery is an application of its own: nothing of it is in the one that is published. */
@@ -14,7 +15,7 @@ export default defineConfig({
   security: { checkOrigin: false },
   server: { host: '127.0.0.1', allowedHosts: ['.localhost'] },
   vite: {
-    plugins: [reloadOnStyles()],
+    plugins: [themeComponents(), reloadOnStyles()],
     cacheDir: path.resolve(import.meta.dirname, '..', '..', 'node_modules', '.vite-gallery'),
     server: { fs: { allow: [path.resolve(import.meta.dirname, '..', '..', '..')] } },
   },

@@ -17,6 +17,17 @@ const vi = {
   alone: 'Mở riêng',
   vi: 'Tiếng Việt',
   en: 'Tiếng Anh',
+  contrast: 'Độ tương phản',
+  contrastText:
+    'Từng cặp màu mà giao diện đặt lên màn hình, tính theo WCAG 2.2. Chữ cần 4,5:1 (7:1 khi tương phản cao), hình và viền cần 3:1.',
+  front: 'Màu',
+  ground: 'Trên nền',
+  ratio: 'Tỷ lệ',
+  least: 'Cần ít nhất',
+  verdict: 'Kết quả',
+  passes: 'đạt',
+  fails: 'chưa đạt',
+  weakest: 'yếu nhất',
   empty: 'Ví dụ này không vẽ gì, và đó là điều đúng.',
 };
 const en: typeof vi = {
@@ -35,6 +46,17 @@ const en: typeof vi = {
   alone: 'Open alone',
   vi: 'Vietnamese',
   en: 'English',
+  contrast: 'Contrast',
+  contrastText:
+    'Every pair of colours that a theme puts on the screen, by WCAG 2.2. Text needs 4.5:1 (7:1 in high contrast), shapes and borders 3:1.',
+  front: 'Colour',
+  ground: 'On',
+  ratio: 'Ratio',
+  least: 'At least',
+  verdict: 'Verdict',
+  passes: 'pass',
+  fails: 'fails',
+  weakest: 'weakest',
   empty: 'This example draws nothing, as it should.',
 };
 export const galleryWords: Record<Language, typeof vi> = { vi, en };

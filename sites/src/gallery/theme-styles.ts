@@ -21,6 +21,9 @@ export const themeStyle = (name: string): string =>
     .map((file) => read(name, file))
     .join('\n');
 
+/** The meaning of the colours in each mode, as it is now. */
+export const modesStyle = (): string => read('base', 'modes.css');
+
 /** A font by the name the base style has for it, `latin-400`. */
 export function fontFile(name: string): Buffer | null {
   const folder = path.join(path.dirname(resolve('@fontsource/be-vietnam-pro/package.json')), 'files');

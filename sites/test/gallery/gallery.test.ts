@@ -50,6 +50,9 @@ test('all components are there, and each example in each theme; the gallery itse
   await page.goto(address);
   expect(await page.locator('nav.list li').count()).toBe(Object.keys(examplesByName).length);
   expect(await axe(page)).toEqual([]);
+  await page.goto(`${address}tuong-phan/?ui=en`);
+  expect(await page.locator('table').count()).toBe(themeList.length * modes.length);
+  expect(await axe(page)).toEqual([]);
   await page.goto(`${address}thanh-phan/notice/?ui=en`);
   const examples = examplesByName['notice']?.examples ?? [];
   expect(await page.locator('iframe').count()).toBe(examples.length * themeList.length);
