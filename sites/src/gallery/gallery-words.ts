@@ -17,6 +17,12 @@ const vi = {
   alone: 'Mở riêng',
   vi: 'Tiếng Việt',
   en: 'Tiếng Anh',
+  portals: 'Cổng thật',
+  portal: 'Cổng',
+  portalsText:
+    'Chọn một cổng của bản cài đặt và xem các trang của nó trong giao diện khác. Không có gì được lưu hay công bố.',
+  noInstallation:
+    'Chưa có bản cài đặt nào ở đây. Hãy chạy “npm start” một lần (hoặc đặt DATA_DIR), rồi tải lại trang này.',
   contrast: 'Độ tương phản',
   contrastText:
     'Từng cặp màu mà giao diện đặt lên màn hình, tính theo WCAG 2.2. Chữ cần 4,5:1 (7:1 khi tương phản cao), hình và viền cần 3:1.',
@@ -46,6 +52,11 @@ const en: typeof vi = {
   alone: 'Open alone',
   vi: 'Vietnamese',
   en: 'English',
+  portals: 'Real portals',
+  portal: 'Portal',
+  portalsText: 'Choose a portal of the installation and see its pages in another theme. Nothing is saved or published.',
+  noInstallation:
+    'There is no installation here yet. Run “npm start” once (or set DATA_DIR), then load this page again.',
   contrast: 'Contrast',
   contrastText:
     'Every pair of colours that a theme puts on the screen, by WCAG 2.2. Text needs 4.5:1 (7:1 in high contrast), shapes and borders 3:1.',
