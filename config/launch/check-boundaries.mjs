@@ -49,9 +49,11 @@ function refusal(root, room, file, specifier) {
     if (
       room === 'cms' &&
       target === 'themes' &&
-      !/^@lienthong\/themes\/[\w-]+\/theme$|^@lienthong\/themes\/(contract|registry|nearest-colour)$/.test(specifier)
+      !/^@lienthong\/themes\/[\w-]+\/theme$|^@lienthong\/themes\/(contract|registry|nearest-colour|oklch)$/.test(
+        specifier,
+      )
     )
-      return `cms may read only the data of themes, <theme>/theme, registry, contract and nearest-colour (“${specifier}”)`;
+      return `cms may read only the data of themes, <theme>/theme, registry, contract, nearest-colour and oklch (“${specifier}”)`;
     if (!specifier.startsWith('@lienthong/')) return `other rooms are entered by their package name (“${specifier}”)`;
   }
   const inRoom = path.relative(path.join(root, room), file);

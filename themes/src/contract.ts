@@ -19,13 +19,18 @@ export type ThemeTokens = {
 };
 
 /** A theme as those who choose see it. */
-export type ListedTheme = { name: string; label: { vi: string; en: string } };
+export type ListedTheme = {
+  name: string;
+  label: { vi: string; en: string };
+  /** Its colours in short: accent, deep ground, gold and wash. */
+  swatch: readonly string[];
+};
 
 /**
  * What a theme is: its name (that of its folder), labels for the CMS and its tokens. `tokens.css` beside it carries the same tokens as
  * custom properties, and `--art`, the line drawing of the hero as a data address (the content security policy allows no other).
  */
-export type Theme = ListedTheme & {
+export type Theme = Omit<ListedTheme, 'swatch'> & {
   /** The theme it was made from. */
   parent?: string;
   tokens: ThemeTokens;
@@ -58,7 +63,7 @@ export type MastheadProps = {
   name: string;
 };
 
-/** The opening of a home page. Required slot: `search`. */
+/** The opening of a home page. Required slot: `search`; `picture` is the portal's own, where it has one. */
 export type HeroProps = { lang: Language; heading: string; intro: string };
 
 /** The foot of every page. Required slots: `body` (the accountable body), `links` (one `nav` a column). */
@@ -70,7 +75,7 @@ export type FooterProps = { lang: Language; name: string };
  */
 export const overridable = {
   masthead: { slots: ['place', 'tools', 'search', 'menu'], optional: ['emblem'] },
-  hero: { slots: ['search'], optional: [] },
+  hero: { slots: ['search'], optional: ['picture'] },
   footer: { slots: ['body', 'links'], optional: [] },
 } as const satisfies Record<string, { slots: readonly string[]; optional: readonly string[] }>;
 export type Overridable = keyof typeof overridable;

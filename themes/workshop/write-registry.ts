@@ -9,9 +9,12 @@ import { loadTheme } from './load-theme.ts';
 async function describe(name: string): Promise<ListedTheme> {
   // What is wrong with one that does not load, the check of themes says.
   const loaded = await loadTheme(path.join(themesFolder, name, 'theme.ts'));
-  const label = loaded.ok ? (loaded.theme as Partial<Theme> | null)?.label : undefined;
-  if (label?.vi && label.en) return { name, label: { vi: label.vi, en: label.en } };
-  return themeList.find((known) => known.name === name) ?? { name, label: { vi: name, en: name } };
+  const theme = loaded.ok ? (loaded.theme as Partial<Theme> | null) : null;
+  if (theme?.label?.vi && theme.label.en && theme.tokens) {
+    const { accent, deep, gold, wash } = theme.tokens;
+    return { name, label: { vi: theme.label.vi, en: theme.label.en }, swatch: [accent, deep, gold, wash] };
+  }
+  return themeList.find((known) => known.name === name) ?? { name, label: { vi: name, en: name }, swatch: [] };
 }
 
 const quoted = (text: string) =>
@@ -21,8 +24,8 @@ const quoted = (text: string) =>
 export async function registryText(): Promise<string> {
   const themes = await Promise.all(listThemes().map(describe));
   const entries = themes.map(
-    ({ name, label }) =>
-      `  {\n    name: ${quoted(name)},\n    label: {\n      vi: ${quoted(label.vi)},\n      en: ${quoted(label.en)},\n    },\n  },\n`,
+    ({ name, label, swatch }) =>
+      `  {\n    name: ${quoted(name)},\n    label: {\n      vi: ${quoted(label.vi)},\n      en: ${quoted(label.en)},\n    },\n    swatch: [${swatch.map(quoted).join(', ')}],\n  },\n`,
   );
   return `import type { ListedTheme } from './contract.ts';
 

@@ -97,7 +97,7 @@ export const portals: CollectionConfig = {
         {
           name: 'theme',
           type: 'select',
-          options: themeChoices,
+          options: themeChoices.map(({ value, label: name }) => ({ value, label: name })),
           // Themes come and go without a change of the types.
           typescriptSchema: [() => ({ type: 'string' })],
           label: label('Giao diện', 'Theme'),

@@ -12,6 +12,7 @@ import type {
 import sharp from 'sharp';
 import { slugFromTitle } from '@lienthong/config/contracts/vietnamese-text';
 import { refuse } from '../access/refuse.ts';
+import { looksLikeSvg, isPlainSvg } from './plain-svg.ts';
 import { readCaptions } from './read-captions.ts';
 import { stripMp4 } from './strip-mp4.ts';
 import { allowedTypes, largestUpload, mostPixels, variantWidths } from './allowed-types.ts';
@@ -34,6 +35,7 @@ export const takeUpload: CollectionBeforeOperationHook = async ({ args, operatio
   if ((operation !== 'create' && operation !== 'update') || !file) return args;
   if (file.size > largestUpload)
     refuse('LT-MEDIA-002', req, 413, { size: megabytes(file.size), limit: megabytes(largestUpload) });
+  if (looksLikeSvg(file.data)) file.data = await drawSvg(file.data, req);
   const captions = readCaptions(file.data);
   const type = captions ? { ext: 'vtt', mime: 'text/vtt' } : await fileTypeFromBuffer(file.data);
   if (captions) file.data = captions;
@@ -67,6 +69,19 @@ export const removeVariants: CollectionAfterDeleteHook = async ({ doc }) => {
   for (const { file } of (doc['variants'] ?? []) as Variant[])
     await rm(path.join(folder, path.basename(file)), { force: true });
 };
+
+/** A drawing (SVG) as the picture it shows: no markup of anybody's is ever kept or served. */
+async function drawSvg(data: Buffer, req: PayloadRequest): Promise<Buffer> {
+  if (!isPlainSvg(data)) return refuse('LT-MEDIA-001', req, 400, { type: 'image/svg+xml' });
+  try {
+    return await sharp(data, { limitInputPixels: mostPixels, density: 300 })
+      .resize({ width: drawnSize, height: drawnSize, fit: 'inside' })
+      .png()
+      .toBuffer();
+  } catch {
+    return refuse('LT-MEDIA-003', req);
+  }
+}
 
 async function encodePicture(data: Buffer, mime: string, req: PayloadRequest) {
   try {
@@ -102,5 +117,7 @@ async function writeVariants(data: Buffer, width: number, name: string): Promise
   );
 }
 
+/** The larger side of a drawing in pixels, enough for an emblem on any screen. */
+const drawnSize = 640;
 const sha256 = (data: Buffer) => createHash('sha256').update(data).digest('hex');
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`;

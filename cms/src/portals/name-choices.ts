@@ -6,7 +6,7 @@ import { themeList } from '@lienthong/themes/registry';
 type Words = { vi: string; en: string };
 
 /** The themes a portal may choose from: the folders in `themes/src`. */
-export const themeChoices = themeList.map(({ name, label }) => ({ value: name, label }));
+export const themeChoices = themeList.map(({ name, label, swatch }) => ({ value: name, label, swatch }));
 
 export const typeLabels: Record<PortalRecord['type'], Words> = {
   province: { vi: 'Tỉnh, thành phố', en: 'Province' },

@@ -1,6 +1,6 @@
 import type { HomeLayout } from '@lienthong/config/contracts/home-blocks';
 import type { CollectPolicy } from '@lienthong/config/contracts/record';
-import { homeBlockLabels, typeLabels } from './name-choices.ts';
+import { homeBlockLabels, themeChoices, typeLabels } from './name-choices.ts';
 import { settingEntry, type SettingKey } from './setting-catalogue.ts';
 
 type Language = 'vi' | 'en';
@@ -13,8 +13,22 @@ const words = {
     en: 'tiếng Anh',
     all: 'tất cả',
     usual: 'theo loại cổng',
+    hue: 'sắc',
+    ofTheme: 'màu của giao diện',
+    chosen: 'đã chọn ảnh',
   },
-  en: { yes: 'yes', no: 'no', none: 'empty', vi: 'Vietnamese', en: 'English', all: 'all', usual: 'that of its type' },
+  en: {
+    yes: 'yes',
+    no: 'no',
+    none: 'empty',
+    vi: 'Vietnamese',
+    en: 'English',
+    all: 'all',
+    usual: 'that of its type',
+    hue: 'hue',
+    ofTheme: 'that of the theme',
+    chosen: 'a picture is chosen',
+  },
 };
 const units = {
   vi: { WD: 'ngày làm việc', D: 'ngày', H: 'giờ' },
@@ -30,6 +44,7 @@ export function sayValue(key: SettingKey, value: unknown, lang: Language): strin
   const w = words[lang];
   const { editor } = settingEntry(key);
   if (editor.type === 'home' && value === null) return words[lang].usual;
+  if (editor.type === 'accent' && value === null) return words[lang].ofTheme;
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return w.none;
   switch (editor.type) {
     case 'choice':
@@ -57,6 +72,12 @@ export function sayValue(key: SettingKey, value: unknown, lang: Language): strin
       return (value as HomeLayout)
         .flatMap((entry) => (entry.shown ? [homeBlockLabels[entry.block][lang]] : []))
         .join(', ');
+    case 'theme':
+      return themeChoices.find((theme) => theme.value === value)?.label[lang] ?? String(value);
+    case 'accent':
+      return `${words[lang].hue} ${String(value)}°`;
+    case 'picture':
+      return words[lang].chosen;
     case 'number':
     case 'line':
       return String(value);

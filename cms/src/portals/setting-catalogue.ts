@@ -4,6 +4,7 @@ import type { CollectPolicy } from '@lienthong/config/contracts/record';
 import { standardTheme } from '@lienthong/themes/contract';
 import { moduleLabels, themeChoices } from './name-choices.ts';
 import {
+  accentSchema,
   bilingual,
   collectSchema,
   deadlinesSchema,
@@ -38,7 +39,10 @@ export type SettingEditor =
   | { type: 'languages' }
   | { type: 'collect'; articles: boolean }
   | { type: 'deadlines' }
-  | { type: 'home' };
+  | { type: 'home' }
+  | { type: 'theme' }
+  | { type: 'accent' }
+  | { type: 'picture' };
 
 /** One setting, as data. */
 export type SettingEntry<T = unknown> = {
@@ -96,6 +100,17 @@ const collectChoice = (label: Words, articles: boolean) =>
     public: true,
   });
 
+const pictureChoice = (label: Words, help: Words) =>
+  entry({
+    schema: z.string().min(1).max(60).nullable(),
+    standard: null,
+    group: 'look',
+    label,
+    help,
+    editor: { type: 'picture' },
+    public: true,
+  });
+
 /** Thiết lập: every setting a portal can have, inherit or be bound to. */
 export const settingCatalogue = {
   theme: entry({
@@ -103,21 +118,35 @@ export const settingCatalogue = {
     standard: standardTheme,
     group: 'look',
     label: { vi: 'Giao diện', en: 'Theme' },
-    editor: { type: 'choice', options: themeChoices },
+    editor: { type: 'theme' },
     public: true,
   }),
   accentHue: entry({
-    schema: z.number().int().min(0).max(359).nullable(),
+    schema: accentSchema.nullable(),
     standard: null,
     group: 'look',
-    label: { vi: 'Sắc màu nhấn (0–359)', en: 'Hue of the accent (0–359)' },
+    label: { vi: 'Màu nhấn', en: 'Accent colour' },
     help: {
-      vi: 'Để trống là màu của giao diện. Độ sáng giữ nguyên nên chữ vẫn đủ tương phản.',
-      en: 'Empty is the theme’s own colour. Lightness stays, so text keeps its contrast.',
+      vi: 'Giao diện giữ độ sáng và độ đậm của mình, chỉ sắc màu thay đổi, nên chữ luôn đủ tương phản.',
+      en: 'The theme keeps its lightness and strength, only the hue turns: text always keeps its contrast.',
     },
-    editor: { type: 'number', min: 0, max: 359, nullable: true },
+    editor: { type: 'accent' },
     public: true,
   }),
+  emblem: pictureChoice(
+    { vi: 'Biểu trưng', en: 'Emblem' },
+    {
+      vi: 'Ở đầu mọi trang và trên thẻ trình duyệt. PNG, WebP hoặc SVG (được vẽ lại thành PNG), nên vuông, nền trong suốt.',
+      en: 'At the head of every page and on the browser’s tab. PNG, WebP or SVG (drawn as PNG); best square, on no ground.',
+    },
+  ),
+  heroPicture: pictureChoice(
+    { vi: 'Ảnh mở đầu trang chủ', en: 'Picture that opens the home page' },
+    {
+      vi: 'Ảnh ngang, rộng ít nhất 1280 điểm ảnh. Chữ không đè lên ảnh.',
+      en: 'A wide picture, at least 1280 pixels. No text stands on it.',
+    },
+  ),
   superior: entry({
     schema: bilingual(200),
     standard: null,

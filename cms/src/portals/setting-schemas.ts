@@ -3,6 +3,7 @@ import { homeLayoutNames, isTidyLayout, mostInBlock } from '@lienthong/config/co
 import { languages, languageSchema } from '@lienthong/config/contracts/localized';
 import { portalTypes } from '@lienthong/config/contracts/portal-types';
 import { articleGenres, type CollectPolicy } from '@lienthong/config/contracts/record';
+import { judgeAccent } from './accent-colour.ts';
 
 /** A text in both languages, as somebody types it into a form: an empty English one is none. */
 const texts = (least: number, most: number) =>
@@ -60,3 +61,14 @@ export const homeLayoutSchema = z
   .min(1)
   .refine(isTidyLayout, 'một khối đứng hai lần / a block stands there twice')
   .refine((entries) => entries.some(({ shown }) => shown), 'không khối nào hiện / no block is shown');
+
+/** A hue, or a colour that is kept as its hue: one in which text could not be read is refused, with the nearest that can. */
+export const accentSchema = z
+  .union([z.number().int().min(0).max(359), z.string().max(60)])
+  .transform((wanted, context) => {
+    if (typeof wanted === 'number') return wanted;
+    const { passes, hue, ratio, nearest } = judgeAccent(wanted);
+    if (passes) return hue;
+    context.addIssue({ code: 'custom', message: `${ratio.toFixed(2)}:1 < 4.5:1${nearest ? `; ≈ ${nearest}` : ''}` });
+    return z.NEVER;
+  });

@@ -6,6 +6,7 @@ import { findDraft } from './find-draft.ts';
 import { gatherDraft } from './gather-draft.ts';
 import { mayPreview } from './may-preview.ts';
 import { pastOf } from './past-of.ts';
+import { readTrial } from './trial-store.ts';
 
 /**
  * `GET /api/preview/draft`, for the preview server: the draft a link names, if the link is genuine and the account it was given to may
@@ -15,7 +16,7 @@ export const previewDraft: Endpoint = {
   path: '/preview/draft',
   method: 'get',
   handler: async ({ payload, headers }) => {
-    const { previewSecret } = parseEnvironment(process.env);
+    const { dataDir, previewSecret } = parseEnvironment(process.env);
     const read = await readPreviewLink(headers.get(previewLinkHeader) ?? '', previewSecret, Date.now());
     if ('refused' in read) return refusal(read.refused, 403);
     const { claims } = read;
@@ -30,7 +31,9 @@ export const previewDraft: Endpoint = {
     if (!doc) return refusal('LT-PREVIEW-006', 404);
     if (!(await mayPreview(payload, account, claims.collection, doc))) return refusal('LT-PREVIEW-002', 403);
     if (claims.past) return Response.json(pastOf(claims, doc), { headers: { 'cache-control': 'no-store' } });
-    const gathered = await gatherDraft(payload, claims, doc);
+    const trial = claims.trial === undefined ? null : await readTrial(dataDir, claims.trial, doc.id);
+    if (claims.trial !== undefined && !trial) return refusal('LT-PREVIEW-003', 403);
+    const gathered = await gatherDraft(payload, claims, doc, trial);
     if ('reason' in gathered) return refusal('LT-PREVIEW-005', 422, gathered.reason);
     return Response.json(gathered.draft, { headers: { 'cache-control': 'no-store' } });
   },

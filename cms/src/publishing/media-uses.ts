@@ -38,6 +38,7 @@ export function mediaOf(record: ContentRecord): Set<string> {
   switch (record.kind) {
     case 'portal':
       add(record.emblem);
+      add(record.settings.heroPicture);
       break;
     case 'article':
     case 'event':

@@ -166,7 +166,6 @@ const projections: Record<string, (doc: Committed, surroundings: Surroundings) =
       formerHostnames: doc['formerHostnames'] ?? [],
       name: textOf(doc['name']),
       shortName: textOrNull(doc['shortName']) ?? textOf(doc['name']),
-      emblem: null,
       intro: textOrNull(doc['intro']),
       alert:
         textOrNull(alert?.['text']) === null

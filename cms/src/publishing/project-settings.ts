@@ -11,6 +11,7 @@ export function projectSettings(portal: string, book: SettingsBook) {
   const menus = Object.fromEntries(menuPlaces.map((place) => [place, menuSources(portal, place, book)]));
   return {
     theme: held.theme.value,
+    emblem: held.emblem.value,
     address: held.address.value,
     phone: held.phone.value,
     email: held.email.value,
@@ -44,6 +45,7 @@ export function projectSettings(portal: string, book: SettingsBook) {
       seo: { index: held['seo.index'].value, description: held['seo.description'].value },
       inheritCategories: held.inheritCategories.value,
       fromBelow: held.fromBelow.value,
+      heroPicture: held.heroPicture.value,
       homeLayout: held.homeLayout.value,
     },
   };

@@ -7,6 +7,9 @@ import { typeLabels } from '../portals/name-choices.ts';
 import type { SettingEditor } from '../portals/setting-catalogue.ts';
 import { Bilingual, type Of, type Text } from './bilingual.tsx';
 import { HomeLayoutRows } from './home-layout-rows.tsx';
+import { AccentChoice } from './look/accent-choice.tsx';
+import { PictureChoice } from './look/picture-choice.tsx';
+import { ThemeChoice } from './look/theme-choice.tsx';
 import type { SettingsWords } from './settings-words.ts';
 
 type Props = {
@@ -20,6 +23,8 @@ type Props = {
   categories: { id: string; name: string }[];
   /** Of the portal. */
   type: PortalType;
+  /** The theme chosen at the moment. */
+  theme: string;
 };
 type Hours = { days: Text; hours: string }[];
 type Deadlines = Record<string, { amount: number; unit: 'WD' | 'D' | 'H' }>;
@@ -28,7 +33,7 @@ const toggled = <T,>(list: readonly T[], item: T): T[] =>
   list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
 
 /** The control that fits a setting's type; it is told the value and says the new one. */
-export function SettingEditorField({ editor, label, value, change, words, lang, categories, type }: Props) {
+export function SettingEditorField({ editor, label, value, change, words, lang, categories, type, theme }: Props) {
   switch (editor.type) {
     case 'choice':
       return (
@@ -101,6 +106,12 @@ export function SettingEditorField({ editor, label, value, change, words, lang, 
       return <HoursRows {...{ label, change, words }} value={value as Hours} />;
     case 'deadlines':
       return <DeadlineRows {...{ label, change, words }} value={value as Deadlines} />;
+    case 'theme':
+      return <ThemeChoice {...{ label, change, words, lang }} value={String(value)} />;
+    case 'accent':
+      return <AccentChoice {...{ label, change, words, theme }} value={value as number | null} />;
+    case 'picture':
+      return <PictureChoice {...{ label, change, words }} value={value as string | null} />;
     case 'home':
       return <HomeLayoutRows {...{ label, change, words, lang, type }} value={value as HomeLayout | null} />;
     case 'collect':

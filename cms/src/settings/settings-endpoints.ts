@@ -4,13 +4,14 @@ import { portalsOf } from '../access/rules.ts';
 import type { SettingSource } from '../portals/fold-settings.ts';
 import { settingColumns } from '../portals/own-settings.ts';
 import { bookWith, changedPortals, withChanges, type SettingChanges } from '../portals/plan-change.ts';
-import { isSettingKey, type SettingKey } from '../portals/setting-catalogue.ts';
+import type { SettingKey } from '../portals/setting-catalogue.ts';
 import { membersOf } from '../portals/setting-layers.ts';
 import { readSettings } from '../portals/sparse-settings.ts';
 import { describeSettings, ownerOf } from './describe-settings.ts';
 import { settingsBook } from './load-settings.ts';
 import { nameSources } from './name-sources.ts';
-import { refuseProblem } from './settings-hooks.ts';
+import { readChanges } from './read-changes.ts';
+import { trySettings } from './try-settings.ts';
 
 const idOf = (req: PayloadRequest) => String(req.routeParams?.['id'] ?? '');
 
@@ -59,15 +60,6 @@ const changeSettings = (kind: SettingSource['kind']): Endpoint => ({
 /** Portals named in a plan; the rest is counted. */
 const mostNamed = 200;
 
-function readChanges(given: unknown, req: PayloadRequest): SettingChanges {
-  const entries = Object.entries((given ?? {}) as Record<string, unknown>);
-  const { settings, problems } = readSettings(Object.fromEntries(entries.filter(([, entry]) => entry !== null)));
-  const unknown = entries.find(([key]) => !isSettingKey(key));
-  if (problems.length > 0) refuseProblem(problems, req);
-  if (unknown) refuse('LT-SETTING-002', req, 400, { key: unknown[0] });
-  return { ...Object.fromEntries(entries.filter(([, entry]) => entry === null)), ...settings };
-}
-
 async function write(req: PayloadRequest, { kind, id }: SettingSource, changes: SettingChanges): Promise<void> {
   const collection = kind === 'portal' ? 'portals' : 'portal-groups';
   const doc = await req.payload.findByID({ collection, id, depth: 0, overrideAccess: true });
@@ -88,5 +80,5 @@ async function write(req: PayloadRequest, { kind, id }: SettingSource, changes: 
   });
 }
 
-export const portalSettings = [showSettings('portal'), changeSettings('portal')];
+export const portalSettings = [showSettings('portal'), changeSettings('portal'), trySettings];
 export const groupSettings = [showSettings('group'), changeSettings('group')];

@@ -7,6 +7,7 @@ import { sayValue } from '../portals/say-value.ts';
 import { settingEntry, settingGroups, type SettingKey } from '../portals/setting-catalogue.ts';
 import type { SparseSetting } from '../portals/sparse-settings.ts';
 import type { KeyDescription, NamedSource, SettingsDescription } from './describe-settings.ts';
+import { HomePreview } from './look/home-preview.tsx';
 import { SettingEditorField } from './setting-editors.tsx';
 import { settingsWords } from './settings-words.ts';
 
@@ -28,7 +29,10 @@ export function SettingsForm({ description }: { description: SettingsDescription
   const [changes, setChanges] = useState<Changes>({});
   const [plan, setPlan] = useState<Plan | null>(null);
   const [busy, setBusy] = useState(false);
+  const [trying, setTrying] = useState(false);
   const count = Object.keys(changes).length;
+  const themeKey = keys.find(({ key }) => key === 'theme');
+  const theme = String(changes.theme?.value ?? (changes.theme === null ? themeKey?.above.value : themeKey?.value));
 
   const set = ({ key, own }: KeyDescription, entry: SparseSetting | null) =>
     setChanges(({ [key]: _former, ...rest }) => (same(entry, own) ? rest : { ...rest, [key]: entry }));
@@ -73,7 +77,7 @@ export function SettingsForm({ description }: { description: SettingsDescription
   }
 
   return (
-    <div className="lt-settings">
+    <div className={trying ? 'lt-settings lt-trying' : 'lt-settings'}>
       <p>{words.intro}</p>
       {!mayChange && <p role="note">{words.readOnly}</p>}
       {(Object.keys(settingGroups) as (keyof typeof settingGroups)[]).map((group) => (
@@ -84,7 +88,7 @@ export function SettingsForm({ description }: { description: SettingsDescription
             .map((described) => (
               <Setting
                 key={described.key}
-                {...{ described, of, lang, words, categories, mayChange, type }}
+                {...{ described, of, lang, words, categories, mayChange, type, theme }}
                 entry={described.key in changes ? (changes[described.key] ?? null) : described.own}
                 set={(entry) => set(described, entry)}
                 source={(from) => <Source {...{ from, of, words }} admin={config.routes.admin} />}
@@ -92,8 +96,14 @@ export function SettingsForm({ description }: { description: SettingsDescription
             ))}
         </section>
       ))}
+      {trying && <HomePreview portal={of.id} {...{ changes, words, lang }} />}
       {mayChange && (
         <div className="lt-bar">
+          {of.kind === 'portal' && (
+            <Button buttonStyle="secondary" margin={false} onClick={() => setTrying(!trying)}>
+              {trying ? words.preview.close : words.preview.open}
+            </Button>
+          )}
           <output>{words.changes(count)}</output>
           <Button buttonStyle="secondary" margin={false} disabled={count === 0 || busy} onClick={() => setChanges({})}>
             {words.discard}
@@ -138,10 +148,11 @@ type SettingProps = {
   words: (typeof settingsWords)['vi'];
   categories: SettingsDescription['categories'];
   type: SettingsDescription['type'];
+  theme: string;
   mayChange: boolean;
 };
 
-function Setting({ described, entry, set, source, lang, words, categories, type, mayChange }: SettingProps) {
+function Setting({ described, entry, set, source, lang, words, categories, type, theme, mayChange }: SettingProps) {
   const { key, value, from, above, lockedBy, own } = described;
   const { label, help, editor } = settingEntry(key);
   const name = label[lang];
@@ -181,7 +192,7 @@ function Setting({ described, entry, set, source, lang, words, categories, type,
         )}
         {open && entry && (
           <SettingEditorField
-            {...{ editor, words, lang, categories, type }}
+            {...{ editor, words, lang, categories, type, theme }}
             label={name}
             value={entry.value}
             change={(next) => set({ mode: entry.mode, value: next })}

@@ -8,9 +8,10 @@ import type { SettingSource } from '../portals/fold-settings.ts';
 import { ownSettings } from '../portals/own-settings.ts';
 import { isSettingKey, settingEntry } from '../portals/setting-catalogue.ts';
 import { settingsOf } from '../portals/setting-layers.ts';
-import { readSettings, type SettingProblem } from '../portals/sparse-settings.ts';
+import { readSettings, type SettingProblem, type SparseSettings } from '../portals/sparse-settings.ts';
 import { readChain, settingsBook } from './load-settings.ts';
 import { nameSources, sourceKey } from './name-sources.ts';
+import { refusePictures } from './refuse-pictures.ts';
 import { idOf } from '../collections/read-related-id.ts';
 
 /** Before a portal is written: its settings are known, correct and not locked above; its columns say the same. */
@@ -33,6 +34,7 @@ export const keepSettings: CollectionBeforeChangeHook = async ({ data, originalD
   const tree = withPortal(await portalTree(req.payload), id, parent);
   const book = await readChain(req.payload, { id, type: data['type'] ?? before['type'] }, tree);
   await refuseLocked(brokenLocks(after, own, settingsOf(id, book, { above: true })), req);
+  await refusePictures(changedIn(after, own), operation === 'update' ? id : parent, req);
   return data;
 };
 
@@ -55,8 +57,15 @@ export const keepGroup: CollectionBeforeChangeHook = async ({ data, originalDoc,
   data['settings'] = Object.keys(taken.settings).length > 0 ? taken.settings : null;
   const before = readSettings(originalDoc?.['settings']).settings;
   await refuseLocked(brokenLocks(taken.settings, before, settingsOf(owner, book)), req);
+  await refusePictures(changedIn(taken.settings, before), owner, req);
   return data;
 };
+
+/** What is said otherwise than before. */
+const changedIn = (after: SparseSettings, before: SparseSettings): SparseSettings =>
+  Object.fromEntries(
+    Object.entries(after).filter(([key, said]) => isSettingKey(key) && !isDeepStrictEqual(said, before[key])),
+  );
 
 export function refuseProblem([first]: SettingProblem[], req: PayloadRequest): never {
   const key = first?.key ?? '';

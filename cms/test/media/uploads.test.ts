@@ -125,6 +125,37 @@ describe('what a file says it is', () => {
   });
 });
 
+describe('a drawing', () => {
+  const svg = (inside: string) =>
+    Buffer.from(`<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20">${inside}</svg>`);
+  const circle = '<circle cx="10" cy="10" r="9" fill="#c00"/>';
+
+  it('is kept as the picture it shows', async () => {
+    const doc = await upload(svg(circle), 'bieu-trung.svg', 'image/svg+xml');
+    expect([doc.mimeType, doc.width]).toEqual(['image/png', 640]);
+    expect(Math.abs(Number(doc.height) - 320)).toBeLessThanOrEqual(1);
+    expect((await readFile(inMedia(String(doc.filename)))).includes('svg')).toBe(false);
+    expect((await sharp(inMedia(String(doc.filename))).stats()).isOpaque).toBe(false);
+  });
+  it.each([
+    ['a script', '<script>alert(1)</script>'],
+    ['a handler', '<circle onload="alert(1)" r="1"/>'],
+    ['a file from elsewhere', '<image href="https://example.org/a.png"/>'],
+    ['a link', '<a href="https://example.org"><circle r="1"/></a>'],
+    ['a style', '<style>@import "https://example.org/a.css"</style>'],
+    ['a reference out of itself', '<use href="file:///etc/passwd#a"/>'],
+    ['a fill from elsewhere', '<circle r="1" fill="url(https://example.org/#a)"/>'],
+  ])('is refused with %s', async (_what, part) => {
+    await expect(upload(svg(circle + part), 'bieu-trung.svg', 'image/svg+xml')).rejects.toThrow('LT-MEDIA-001');
+  });
+  it('is refused when it declares entities', async () => {
+    const bomb = Buffer.from(
+      `<!DOCTYPE svg [<!ENTITY a "aaaa">]><svg xmlns="http://www.w3.org/2000/svg"><text>&a;</text></svg>`,
+    );
+    await expect(upload(bomb, 'bieu-trung.svg', 'image/svg+xml')).rejects.toThrow('LT-MEDIA-001');
+  });
+});
+
 describe('a film and its captions', () => {
   const box = (type: string, ...parts: (Buffer | string)[]) => {
     const inside = Buffer.concat(parts.map((part) => Buffer.from(part as string)));

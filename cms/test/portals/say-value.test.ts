@@ -5,8 +5,10 @@ import { settingCatalogue, settingKeys, type SettingKey } from '../../src/portal
 describe('the value of a setting in words', () => {
   it.each<[SettingKey, unknown, string, string]>([
     ['theme', 'hue-tim', 'Huế tím (tỉnh, thành phố)', 'Imperial purple (province)'],
-    ['accentHue', null, 'trống', 'empty'],
-    ['accentHue', 0, '0', '0'],
+    ['accentHue', null, 'màu của giao diện', 'that of the theme'],
+    ['accentHue', 0, 'sắc 0°', 'hue 0°'],
+    ['emblem', 'abc', 'đã chọn ảnh', 'a picture is chosen'],
+    ['homeLayout', null, 'theo loại cổng', 'that of its type'],
     ['modules.news', false, 'không', 'no'],
     ['footer', { vi: 'Của dân', en: null }, 'Của dân', 'Của dân'],
     ['languages', ['vi', 'en'], 'tiếng Việt, tiếng Anh', 'Vietnamese, English'],

@@ -76,6 +76,8 @@ server.listen(Number(process.env['CMS_PORT']), () =>
       article: String(article.id),
       document: String(legal.id),
       newPortal: String(portal.id),
+      ward: province.ward,
+      picture: String(picture.id),
       editor,
       administrator,
       neighbour,

@@ -34,8 +34,8 @@ export const errorMessages = {
     en: 'The address “{slug}” is already used by another item of this portal. Change the address.',
   },
   'LT-MEDIA-001': {
-    vi: 'Loại tệp này không được phép ({type}). Hãy dùng JPEG, PNG, WebP, GIF, AVIF, PDF, DOCX, XLSX, PPTX, ODT, ODS, MP4 hoặc phụ đề WebVTT.',
-    en: 'This type of file is not allowed ({type}). Use JPEG, PNG, WebP, GIF, AVIF, PDF, DOCX, XLSX, PPTX, ODT, ODS, MP4 or WebVTT captions.',
+    vi: 'Loại tệp này không được phép ({type}). Hãy dùng JPEG, PNG, WebP, GIF, AVIF, PDF, DOCX, XLSX, PPTX, ODT, ODS, MP4, phụ đề WebVTT, hoặc SVG chỉ gồm hình vẽ.',
+    en: 'This type of file is not allowed ({type}). Use JPEG, PNG, WebP, GIF, AVIF, PDF, DOCX, XLSX, PPTX, ODT, ODS, MP4, WebVTT captions, or SVG made of shapes alone.',
   },
   'LT-MEDIA-002': {
     vi: 'Tệp quá lớn ({size}). Giới hạn là {limit}.',
@@ -724,6 +724,10 @@ export const errorMessages = {
   'LT-THEME-021': {
     vi: 'Giao diện “{from}” đang có lỗi; hãy sửa trước (npm run theme:check) hoặc dùng --from base.',
     en: 'The theme “{from}” is broken; mend it first (npm run theme:check) or use --from base.',
+  },
+  'LT-LOOK-001': {
+    vi: '“{key}”: ảnh này không có trong kho ảnh của cổng hay các cổng cấp trên, hoặc không phải là ảnh. Hãy chọn ảnh khác.',
+    en: '“{key}”: this picture is not in the media of the portal or those above it, or is no picture. Choose another one.',
   },
   'LT-HOST-001': {
     vi: 'Không có cổng nào ở địa chỉ này.',

@@ -5,7 +5,8 @@ import { recordSchema } from './record.ts';
 /**
  * The preview of drafts. The CMS signs a link for an account that may edit; the preview server checks it, fetches the draft from the
  * CMS, which asks again whether that account may edit, and renders it over the released content. Nothing of it is ever written.
- * A link to the past says at which release: the page is then rendered from a copy of the records as of it (`cut-content.ts`).
+ * A link to the past says at which release: the page is then rendered from a copy of the records as of it (`cut-content.ts`). A link to a trial shows a portal with settings
+ * that somebody tries and has not saved.
  */
 export const previewCollections = ['articles', 'documents', 'events', 'pages', 'portals'] as const;
 export const previewCollectionSchema = z.enum(previewCollections);
@@ -13,6 +14,9 @@ export type PreviewCollection = z.infer<typeof previewCollectionSchema>;
 
 /** How long a link can be used, in milliseconds. */
 export const previewLifetime = 5 * 60_000;
+
+/** Names settings that are tried on a portal before they are saved. */
+export const trialIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
 
 /** What a link is good for: one document in one language, shown to one account, until an instant (epoch milliseconds). */
 const previewClaimsSchema = z.object({
@@ -23,6 +27,8 @@ const previewClaimsSchema = z.object({
   until: z.number().int(),
   /** The page as it was: at which release, and the moment that was asked for (an instant). */
   past: z.object({ seq: z.number().int().positive(), moment: z.iso.datetime() }).optional(),
+  /** The portal's home page with settings that are not saved. */
+  trial: trialIdSchema.optional(),
 });
 export type PreviewClaims = z.infer<typeof previewClaimsSchema>;
 
@@ -39,8 +45,8 @@ export const previewDraftSchema = z.object({
     z.object({ page: z.literal('home') }),
     z.object({ page: z.enum(['article', 'document', 'event', 'page']), id: z.string() }),
   ]),
-  /** `new`: nothing of it is published; `changed`: something else is; `same`: what is shown is what is published; `past`: it was so. */
-  state: z.enum(['new', 'changed', 'same', 'past']),
+  /** `new`: nothing of it is published; `changed`: something else is; `same`: what is shown is what is published; `past`: it was so; `trial`: nothing of it is saved. */
+  state: z.enum(['new', 'changed', 'same', 'past', 'trial']),
   savedAt: z.iso.datetime(),
 });
 export type PreviewDraft = z.infer<typeof previewDraftSchema>;

@@ -51,7 +51,9 @@ export function headTags(view: Page, facts: PageFacts): string {
     html += `<link rel="${rel}"${more} href="${escapeHtml(href)}">`;
   };
 
-  link('icon', view.assets.icons[portal.theme] ?? '', ' type="image/svg+xml"');
+  const emblem = portal.emblem === null ? null : store.record('media', portal.emblem);
+  if (emblem) link('icon', store.mediaUrl(emblem, emblem.filename), ` type="${escapeHtml(emblem.mime)}"`);
+  else link('icon', view.assets.icons[portal.theme] ?? '', ' type="image/svg+xml"');
   meta('description', summary);
   if (!index) meta('robots', 'noindex');
   if (index) {

@@ -129,6 +129,16 @@ test('the blocks of a page stand in it in their order, in its language, and thei
   expect(vi).not.toMatch(/<video[^>]*(autoplay|preload="auto")/);
 });
 
+test('a portal’s own emblem and picture stand where the theme’s are, of that portal alone', () => {
+  const home = pages.get('city.localhost/index.html') ?? '';
+  expect(home).toMatch(/<img class="emblem" src="\/_m\/[0-9a-f]{16}\/photo-320\.webp" alt=""/);
+  expect(home).toMatch(/<link rel="icon" type="image\/jpeg" href="\/_m\//);
+  expect(home).toMatch(/<div class="hero-picture">\s*<img [^>]*alt="Cầu Trường Tiền"/);
+  const ward = pages.get('ward.localhost/index.html') ?? '';
+  expect(ward).toContain('<svg class="emblem"');
+  expect(ward).not.toContain('hero-picture');
+});
+
 test('a page is light, runs nothing inline and asks nobody else', () => {
   const errors: string[] = [];
   const size = (address: string) => statSync(path.join(release, address)).size;

@@ -224,7 +224,7 @@ async function everyRecord(dataDir: string): Promise<RecordInput[]> {
   });
   const virtual = portalOf('storm', 2, 0, false);
   return [
-    { ...city, ...shown } as RecordInput,
+    { ...city, ...shown, emblem: 'photo', settings: { heroPicture: 'photo' } } as RecordInput,
     {
       ...ward,
       ...shown,

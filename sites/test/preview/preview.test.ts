@@ -74,6 +74,20 @@ describe('the preview of a draft', () => {
     expect(text).toContain('Cổng chưa mở');
   });
 
+  it('shows the home page with settings that are not saved, theme, emblem and pictures among them', async () => {
+    const trial = await parts.tryLook();
+    const { status, text } = await parts.ask(`/xem-truoc?link=${trial}`);
+    expect(status).toBe(200);
+    expect(text).toContain('data-theme="hue-tim"');
+    expect(text).toContain('Xem thử – thiết lập chưa lưu');
+    const [emblem = '', hero = ''] = pictures(text);
+    for (const picture of [emblem, hero])
+      expect((await parts.ask(picture)).headers['content-type']).toMatch(/^image\//);
+    expect(text).toContain('<div class="hero-picture">');
+    const link = await linkOf({ collection: 'portals', id: parts.made.ward, user: parts.made.administrator.id });
+    expect((await parts.ask(`/xem-truoc?link=${link}`)).text).not.toContain('data-theme="hue-tim"');
+  });
+
   it('is valid HTML, refused or not', async () => {
     const validator = new HtmlValidate({
       root: true,

@@ -14,6 +14,8 @@ export type Made = {
   article: string;
   document: string;
   newPortal: string;
+  ward: string;
+  picture: string;
   editor: Account;
   administrator: Account;
   neighbour: Account;
@@ -63,7 +65,26 @@ export async function runPreviewParts() {
       request.end();
     });
 
+  const asCms = async (path: string, body: unknown, token = ''): Promise<Record<string, unknown>> => {
+    const response = await fetch(`http://localhost:${cmsPort}/api${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token === '' ? {} : { authorization: `JWT ${token}` }) },
+      body: JSON.stringify(body),
+    });
+    return (await response.json()) as Record<string, unknown>;
+  };
+  /** A link to the ward's home page in another theme, with an emblem and a picture, none of it saved. */
+  const tryLook = async (): Promise<string> => {
+    const { email, password } = made.administrator;
+    const { token } = await asCms('/users/login', { email, password });
+    const own = (value: string) => ({ mode: 'override', value });
+    const changes = { theme: own('hue-tim'), emblem: own(made.picture), heroPicture: own(made.picture) };
+    const { url } = await asCms(`/portals/${made.ward}/settings/try`, { changes, locale: 'vi' }, String(token));
+    return new URL(String(url)).searchParams.get('link') ?? '';
+  };
+
   return {
+    tryLook,
     made,
     dataDir,
     webPort,

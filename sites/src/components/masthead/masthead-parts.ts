@@ -7,9 +7,10 @@ import { linkIn } from '../../route/translate-link.ts';
 import { words } from '../../words/words.ts';
 import { searchField } from '../search-field/search-field.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { ownEmblem } from './own-emblem.ts';
 
 /** The emblem of a portal that has none of its own. */
-const emblem =
+const usualEmblem =
   '<svg class="emblem" viewBox="0 0 48 48" width="48" height="48" aria-hidden="true" focusable="false">' +
   '<circle cx="24" cy="24" r="23" fill="currentColor"></circle>' +
   '<path d="M8 30h32v3H8zM12 22h24v7H12zM6 22q6-1 8-6h20q2 5 8 6z" fill="var(--gold)"></path>' +
@@ -19,7 +20,7 @@ const emblem =
 /** The pieces of a masthead that a theme arranges and may not lose, as HTML: strings, because they stand on every page. */
 export function mastheadParts(view: PageFrame, home: boolean) {
   return {
-    emblem,
+    emblem: ownEmblem(view.store) || usualEmblem,
     place: place(view),
     tools: tools(view),
     search: home ? '' : searchField(view.store.lang),
