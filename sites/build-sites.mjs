@@ -140,6 +140,7 @@ const assets = {
   hues: put('hues.css', huesCss(sound.map(({ name, css }) => ({ name, tokens: css })))),
   icons: Object.fromEntries(sound.map((theme) => [theme.name, put(`${theme.name}-icon.svg`, iconOf(theme))])),
   script: put('comforts.js', readFileSync(path.join(here, 'src', 'comforts.js'))),
+  pageTools: put('page-tools.js', readFileSync(path.join(here, 'src', 'page-tools.js'))),
   secondLine: put('second-line.js', readFileSync(path.join(here, 'src', 'second-line.js'))),
   previewScript: put('preview.js', readFileSync(path.join(here, 'src', 'preview.js'))),
   fonts: [fonts['latin-400'], fonts['vietnamese-400']],

@@ -50,6 +50,14 @@
       ],
       system: () => (systemWants('(prefers-reduced-motion: reduce)') ? 'less' : 'normal'),
     },
+    {
+      name: 'font',
+      words: ['Kiểu chữ', 'Typeface'],
+      values: [
+        ['', 'Của cổng', 'Of the portal'],
+        ['plain', 'Dễ đọc, chữ rộng', 'Easy to read, wide letters'],
+      ],
+    },
   ];
 
   let chosen = {};

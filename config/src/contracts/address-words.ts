@@ -22,6 +22,7 @@ export const addressWords = {
     people: 'can-bo',
     search: 'tim-kiem',
     siteMap: 'so-do-cong',
+    accessibility: 'tro-nang',
   },
   en: {
     prefix: '/en/',
@@ -42,6 +43,7 @@ export const addressWords = {
     people: 'people',
     search: 'search',
     siteMap: 'site-map',
+    accessibility: 'accessibility',
   },
 } as const;
 

@@ -43,6 +43,7 @@ export function viewOf(reader: ContentReader, slug: string, theme: string, addre
     hues: '/style/hues.css',
     icons: {},
     script: '/style/comforts.js',
+    pageTools: '/style/page-tools.js',
     secondLine: '/style/second-line.js',
     previewScript: '/style/preview.js',
     fonts: [],

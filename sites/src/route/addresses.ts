@@ -72,6 +72,7 @@ export function itemPathOf(item: Spoken & { kind: ItemKind }, lang: Language): s
 export const peoplePath = (lang: Language): string => `${words[lang].prefix}${words[lang].people}/`;
 export const searchPath = (lang: Language): string => `${words[lang].prefix}${words[lang].search}/`;
 export const siteMapPath = (lang: Language): string => `${words[lang].prefix}${words[lang].siteMap}/`;
+export const accessibilityPath = (lang: Language): string => `${words[lang].prefix}${words[lang].accessibility}/`;
 /** On demand: search results. */
 export const searchResultsPath = (lang: Language): string =>
   `${searchPath(lang)}${lang === 'vi' ? 'ket-qua' : 'results'}`;

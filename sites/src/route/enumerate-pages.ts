@@ -6,7 +6,7 @@ import type { ContentReader } from '../store/content-reader.ts';
 import type { PageAddress, PageKey } from './page-key.ts';
 import { hasCalendar, hasFeed, moduleOf, offers, speaks } from './offered.ts';
 import { calendarPath, fedKinds, feedFormats, feedPath } from './feed-paths.ts';
-import { homePath, itemPath, listPath, peoplePath, searchPath, siteMapPath } from './addresses.ts';
+import { accessibilityPath, homePath, itemPath, listPath, peoplePath, searchPath, siteMapPath } from './addresses.ts';
 
 const items = ['article', 'document', 'event', 'page'] as const;
 
@@ -28,6 +28,7 @@ export function pagesOfPortal(reader: ContentReader, portal: string, lang: Langu
     { page: 'people' },
     { page: 'search' },
     { page: 'site-map' },
+    { page: 'accessibility' },
     { page: 'not-found' },
     { page: 'calendar' },
     ...fedKinds.flatMap((of) => feedFormats.map((format) => ({ page: 'feed' as const, of, format }))),
@@ -109,6 +110,8 @@ export function pathOfPage(reader: ContentReader, { portal, lang, key }: PageAdd
       return open ? searchPath(lang) : null;
     case 'site-map':
       return open ? siteMapPath(lang) : null;
+    case 'accessibility':
+      return open ? accessibilityPath(lang) : null;
     case 'feed':
       return open && hasFeed(owner, key.of) ? feedPath(key.of, key.format, lang) : null;
     case 'calendar':

@@ -17,6 +17,8 @@ export type PageKey =
   | { page: 'people' }
   | { page: 'search' }
   | { page: 'site-map' }
+  /** What the portal promises to those who see, hear or move otherwise. */
+  | { page: 'accessibility' }
   | { page: 'not-found' }
   /** Machine files that read like pages: they are in the ledger, and made again exactly when what they read has changed. */
   | { page: 'feed'; of: FedKind; format: FeedFormat }

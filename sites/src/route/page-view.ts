@@ -13,6 +13,8 @@ export type Assets = {
   hues: string;
   icons: Record<string, string>;
   script: string;
+  /** Of pages about one item. */
+  pageTools: string;
   /** Search in the browser, for the search page alone. */
   secondLine: string;
   /** Of the preview of drafts alone. */

@@ -1,5 +1,5 @@
 import type { Language, LocalizedText } from '@lienthong/config/contracts/localized';
-import { homePath, listPath, peoplePath, searchPath, siteMapPath } from './addresses.ts';
+import { accessibilityPath, homePath, listPath, peoplePath, searchPath, siteMapPath } from './addresses.ts';
 
 type Link = { label: LocalizedText; url: string; urlEn?: string | null };
 
@@ -12,6 +12,7 @@ const fixedIn = (lang: Language) => [
   peoplePath(lang),
   searchPath(lang),
   siteMapPath(lang),
+  accessibilityPath(lang),
 ];
 const english = new Map(fixedIn('vi').map((path, at) => [path, fixedIn('en')[at] ?? '/en/']));
 

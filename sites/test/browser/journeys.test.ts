@@ -197,3 +197,81 @@ test('without JavaScript a visitor searches from the home page and reads what is
     expect(await page.locator('button.display').isVisible()).toBe(false);
   });
 });
+
+test('an article is heard, its address copied, printed without menus, and handed on by letter', async () => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  await visit({ viewport: { width: 1280, height: 800 }, permissions }, async (page) => {
+    // Chromium has no voices here: one that keeps what it is given stands for the machine's.
+    await page.addInitScript(() => {
+      const said: string[] = [];
+      const state = { paused: 0, resumed: 0, cancelled: 0 };
+      Object.assign(globalThis, { said, speechState: state });
+      Object.defineProperty(globalThis, 'speechSynthesis', {
+        value: {
+          getVoices: () => [{ lang: 'vi-VN', name: 'Giọng thử' }],
+          speak: ({ text }: { text: string }) => said.push(text),
+          pause: () => (state.paused += 1),
+          resume: () => (state.resumed += 1),
+          cancel: () => (state.cancelled += 1),
+        },
+      });
+      Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', {
+        value: class {
+          text: string;
+          constructor(text: string) {
+            this.text = text;
+          }
+        },
+      });
+    });
+    await page.goto(province.address('article'));
+    const title = await page.locator('h1').textContent();
+    await page.getByRole('button', { name: 'Nghe bài này' }).press('Enter');
+    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    expect(said[0]).toBe(title?.trim());
+    expect(said.length).toBeGreaterThan(1);
+    expect(said.join(' ')).not.toContain('Trang chủ');
+    await page.getByRole('button', { name: 'Tạm dừng' }).press('Enter');
+    await page.getByRole('button', { name: 'Nghe tiếp' }).press('Enter');
+    await page.getByRole('button', { name: 'Thôi nghe' }).press('Enter');
+    expect(await focused(page)).toBe('Nghe bài này');
+    const state = await page.evaluate(
+      () => (globalThis as unknown as { speechState: Record<string, number> }).speechState,
+    );
+    expect(state).toMatchObject({ paused: 1, resumed: 1, cancelled: 1 });
+
+    await page.getByRole('button', { name: 'Chép liên kết' }).click();
+    await page.getByRole('status').filter({ hasText: 'Đã chép liên kết' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    const letter = await page.getByRole('link', { name: 'Gửi qua thư' }).getAttribute('href');
+    expect(decodeURIComponent(letter ?? '')).toContain(page.url());
+
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.printed-from').textContent()).toContain(page.url());
+    for (const hidden of ['.page-tools', 'nav.main', '.tools'])
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+  });
+  await visit({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(province.address('article'));
+    expect(await page.locator('.page-tools :is(a, button)').allTextContents()).toEqual(['Gửi qua thư']);
+  });
+});
+
+test('the typeface that is easy to read is kept, and there before the page is painted', async () => {
+  await visit({ viewport: { width: 1280, height: 800 } }, async (page) => {
+    await page.goto(province.address('article'));
+    await page.getByRole('button', { name: /Hiển thị/ }).click();
+    await page.getByRole('radio', { name: 'Dễ đọc, chữ rộng' }).check();
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Verdana');
+    // Says what the root carried when the body began.
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.body) return;
+        document.documentElement.dataset['atBody'] = document.documentElement.dataset['font'] ?? 'none';
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(province.address('article list'));
+    expect(await page.evaluate(() => document.documentElement.dataset['atBody'])).toBe('plain');
+  });
+});

@@ -21,6 +21,7 @@ export const kindsOfPage: Record<string, { host: string } & Record<Language, str
   people: { host: 'ward', vi: '/can-bo/', en: '/en/people/' },
   'search form': { host: 'ward', vi: '/tim-kiem/', en: '/en/search/' },
   'search results': { host: 'ward', vi: '/tim-kiem/ket-qua?q=dat+dai', en: '/en/search/results?q=land' },
+  accessibility: { host: 'ward', vi: '/tro-nang/', en: '/en/accessibility/' },
   'site map': { host: 'city', vi: '/so-do-cong/', en: '/en/site-map/' },
   'not found': { host: 'ward', vi: '/khong-co/', en: '/en/nothing/' },
   gone: { host: 'ward', vi: '/tin-tuc/da-go/', en: '/tin-tuc/da-go/' },

@@ -15,6 +15,7 @@ export const exampleFrame = (lang: Language, place: ExamplePlace = {}): PageFram
     hues: '',
     icons: {},
     script: '',
+    pageTools: '',
     secondLine: '',
     previewScript: '',
     fonts: [],
