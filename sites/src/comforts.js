@@ -139,4 +139,10 @@
       if (panel && !panel.hidden && !button.parentElement.contains(target)) show(false);
     });
   });
+
+  // The menu is a strip that scrolls in itself on a telephone; browsers leave it where it is when a stop is half in sight.
+  document.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.closest('nav.main'))
+      target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
 })();

@@ -2,6 +2,7 @@ import { validityNames } from '@lienthong/config/contracts/document-words';
 import { textIn } from '@lienthong/config/contracts/localized';
 import type { AnyListed, PortalStore } from '../../store/portal-store.ts';
 import { dayIn, formatDay, formatMoment } from '../../words/words.ts';
+import { shortenText } from './shorten-text.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { correctedMark, linkedTitle } from './item-marks.ts';
 import { pictureHtml } from '../picture/read-picture.ts';
@@ -48,7 +49,7 @@ function itemRow(item: AnyListed, store: PortalStore, options: RowOptions): stri
     // Its facts have the year.
     return `<li class="row">${dayBlock(day, store, day.slice(0, 4))}<div>${title}${facts([formatMoment(record.startsAt), escapeHtml(textIn(record.place, store.lang)), owner, corrected])}</div></li>`;
   }
-  const lead = leads ? `<p>${escapeHtml(textIn(record.lead, store.lang))}</p>` : '';
+  const lead = leads ? `<p>${escapeHtml(shortenText(textIn(record.lead, store.lang)))}</p>` : '';
   if (days)
     return `<li class="row">${dayBlock(dayIn(record.publishedAt), store, store.now('day').slice(0, 4))}<div>${title}${lead}${facts([owner, corrected])}</div></li>`;
   if (owners)

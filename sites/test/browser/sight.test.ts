@@ -1,0 +1,211 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { openProvince } from './open-province.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
+
+const kinds = [
+  'province home',
+  'commune home',
+  'article',
+  'article list',
+  'document',
+  'document list',
+  'page',
+  'people',
+  'search form',
+  'site map',
+];
+
+let province: Awaited<ReturnType<typeof openProvince>>;
+beforeAll(async () => {
+  province = await openProvince(18_720);
+}, 60_000);
+afterAll(() => province.close());
+
+async function visit<T>(options: object, look: (page: Page) => Promise<T>): Promise<T> {
+  const context = await province.browser.newContext(options);
+  try {
+    return await look(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean };
+
+test.each([360, 1280])(
+  'nothing moves while a page of %i px arrives, however late its fonts and pictures',
+  async (width) => {
+    const moved: string[] = [];
+    await visit({ viewport: { width, height: 800 } }, async (page) => {
+      await page.addInitScript(() => {
+        const seen = { shift: 0 };
+        Object.assign(window, { seen });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as Shift[]) if (!entry.hadRecentInput) seen.shift += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      // Later than the first paint: this is when a page without sizes would move.
+      await page.route(/\.(woff2|webp|avif|jpe?g|png)$/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await route.continue();
+      });
+      for (const kind of kinds) {
+        await page.goto(province.address(kind), { waitUntil: 'load' });
+        await page.evaluate(async () => {
+          await document.fonts.ready;
+          for (const picture of document.images) picture.loading = 'eager';
+          await Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)));
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        });
+        const { shift } = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen);
+        if (shift > 0.01) moved.push(`${kind}: ${shift.toFixed(4)}`);
+      }
+    });
+    expect(moved).toEqual([]);
+  },
+);
+
+/** Texts that are cut off: their box hides what does not fit it. */
+const clipped = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const { overflowX, overflowY, clipPath, position, visibility } = getComputedStyle(element);
+      const hides = (value: string) => value === 'hidden' || value === 'clip';
+      // Said to screen readers alone.
+      if (visibility === 'hidden' || (position === 'absolute' && (clipPath !== 'none' || element.clientWidth <= 1)))
+        continue;
+      if (!element.innerText?.trim() || element.clientWidth === 0) continue;
+      const down = hides(overflowY) && element.scrollHeight > element.clientHeight + 1;
+      const aside = hides(overflowX) && element.scrollWidth > element.clientWidth + 1;
+      if (down || aside)
+        found.push(
+          `${element.tagName}.${element.className} ${element.scrollWidth}x${element.scrollHeight} in ${element.clientWidth}x${element.clientHeight}`,
+        );
+    }
+    return found;
+  });
+
+/** WCAG 2.2, 1.4.12. */
+const spacing =
+  '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';
+
+test.each([320, 1280])(
+  'with wider text spacing nothing is cut off at %i px, nor does the page scroll aside',
+  async (width) => {
+    const lost: string[] = [];
+    await visit({ viewport: { width, height: 800 }, bypassCSP: true }, async (page) => {
+      for (const kind of kinds) {
+        await page.goto(province.address(kind));
+        for (const css of ['', spacing]) {
+          if (css) await page.addStyleTag({ content: css });
+          lost.push(...(await clipped(page)).map((what) => `${kind}${css && ' (spaced)'}: ${what}`));
+          const over = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          if (over > 0) lost.push(`${kind}${css && ' (spaced)'}: scrolls ${over} px aside`);
+        }
+      }
+    });
+    expect(lost).toEqual([]);
+  },
+);
+
+describe('in forced colours', () => {
+  test('every control has a border that is seen', async () => {
+    const bare: string[] = [];
+    await visit({ forcedColors: 'active', viewport: { width: 1280, height: 800 } }, async (page) => {
+      for (const kind of kinds) {
+        await page.goto(province.address(kind));
+        if (kind === 'article') await page.locator('button.display').click();
+        bare.push(
+          ...(
+            await page.evaluate(() => {
+              const visible = (element: Element) =>
+                element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+              const line = (element: Element) => {
+                const style = getComputedStyle(element);
+                return (['Top', 'Right', 'Bottom', 'Left'] as const).some(
+                  (side) =>
+                    style[`border${side}Style`] !== 'none' &&
+                    parseFloat(style[`border${side}Width`]) >= 1 &&
+                    style[`border${side}Color`] !== style.backgroundColor,
+                );
+              };
+              return [
+                ...document.querySelectorAll(
+                  'button, input:not([type=hidden],[type=radio],[type=checkbox]), select, textarea',
+                ),
+              ]
+                .filter(
+                  (element) =>
+                    visible(element) && !line(element) && !(element.parentElement && line(element.parentElement)),
+                )
+                .map((element) => `${element.tagName}.${element.className}`);
+            })
+          ).map((what) => `${kind}: ${what}`),
+        );
+      }
+    });
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('the focus', () => {
+  test.each([
+    ['commune home', 1280],
+    ['commune home', 360],
+    ['article', 1280],
+    ['article', 360],
+    ['document list', 360],
+  ] as const)('is seen at every stop of the keyboard: %s at %i px', async (kind, width) => {
+    const unseen: string[] = [];
+    const stops = await visit({ viewport: { width, height: 700 }, reducedMotion: 'reduce' }, async (page) => {
+      await page.goto(province.address(kind));
+      for (let stop = 1; stop < 400; stop += 1) {
+        await page.keyboard.press('Tab');
+        const seen = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!element || element === document.body) return null;
+          if (element.hasAttribute('data-stop')) return null;
+          element.setAttribute('data-stop', '');
+          const name = `${element.tagName}.${element.className} “${(element.textContent ?? '').trim().slice(0, 30)}”`;
+          const faults: string[] = [];
+          // What shows the focus of a hidden radio button or a card's link may be the thing around or behind it.
+          const shown = [
+            element,
+            element.nextElementSibling,
+            element.parentElement,
+            element.closest('li, article, label, form'),
+          ].some((each) => {
+            if (!each) return false;
+            const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each);
+            return (
+              (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || (each === element && boxShadow !== 'none')
+            );
+          });
+          if (!shown) faults.push('no outline');
+          const [box] = element.getClientRects();
+          if (!box || box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth)
+            faults.push(`outside of the window (${box?.left}, ${box?.top})`);
+          else {
+            const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
+            const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
+            const top = document.elementFromPoint(x, y);
+            if (!top || !(element.contains(top) || top.contains(element) || element.nextElementSibling?.contains(top)))
+              faults.push(`covered by ${top?.tagName}.${top?.className}`);
+          }
+          return faults.map((fault) => `${name}: ${fault}`);
+        });
+        if (!seen) return stop;
+        unseen.push(...seen);
+      }
+      return Infinity;
+    });
+    expect(unseen).toEqual([]);
+    expect(stops).toBeGreaterThan(15);
+    expect(stops).toBeLessThan(400);
+  });
+});
