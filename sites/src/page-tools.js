@@ -59,9 +59,10 @@
     stop.hidden = now === 'off';
   };
   const end = () => {
-    state = 'off';
-    speech.cancel();
     show('off');
+    // A voice that was paused would stay so for the next text.
+    speech.resume();
+    speech.cancel();
   };
   const listen = button('listen', () => {
     if (state === 'on') {
@@ -77,6 +78,7 @@
       const piece = new SpeechSynthesisUtterance(text);
       piece.lang = spoken;
       piece.voice = voice();
+      piece.onerror = () => state !== 'off' && end();
       if (at === texts.length - 1) piece.onend = () => state !== 'off' && end();
       speech.speak(piece);
     }
@@ -93,5 +95,5 @@
   };
   speech.addEventListener?.('voiceschanged', offer);
   offer();
-  addEventListener('pagehide', () => speech.cancel());
+  addEventListener('pagehide', end);
 })();

@@ -39,7 +39,7 @@ export function headTags(view: Page, facts: PageFacts): string {
   const url = origin + path;
   const name = textIn(portal.name, lang);
   const body = bodyOf(store);
-  const summary = description.slice(0, 300);
+  const summary = (description || (title === name ? name : `${title}, ${name}`)).slice(0, 300);
   let html = '';
   const meta = (key: string, content: string | null | undefined) => {
     if (content) html += `<meta name="${key}" content="${escapeHtml(content)}">`;

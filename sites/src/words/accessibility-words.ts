@@ -14,7 +14,7 @@ export const accessibilityWords = {
     ],
     tested: 'Chúng tôi kiểm tra thế nào',
     tests: [
-      'Mỗi lần sửa phần mềm, mọi loại trang được kiểm tra tự động trong trình duyệt thật, với từng giao diện, nền sáng và tối, tương phản thường và cao, tiếng Việt và tiếng Anh.',
+      'Mỗi lần sửa phần mềm, mọi loại trang được kiểm tra tự động trong trình duyệt thật, sao cho mọi cặp giao diện, nền sáng và tối, tương phản thường và cao, tiếng Việt và tiếng Anh đều được xem đến.',
       'Độ tương phản của mọi cặp màu được tính; mã HTML được kiểm tra; các thao tác chính được thử chỉ với bàn phím.',
       'Máy không thấy được mọi lỗi. Nếu bạn gặp trở ngại, lỗi là ở chúng tôi.',
     ],
@@ -26,7 +26,7 @@ export const accessibilityWords = {
     ],
     tell: 'Báo trở ngại',
     how: 'Hãy cho chúng tôi biết trang nào, bạn muốn làm gì và vướng ở đâu:',
-    howOtherwise: 'Hãy báo cho cơ quan cấp trên của cổng này; tên và liên kết ở đầu trang.',
+    howOtherwise: 'Cổng này chưa ghi cách liên hệ. Hãy báo cho cơ quan ghi ở đầu trang.',
   },
   en: {
     title: 'Accessibility',
@@ -42,7 +42,7 @@ export const accessibilityWords = {
     ],
     tested: 'How it is tested',
     tests: [
-      'With every change of the software each kind of page is tested by machine in a real browser, in each theme, light and dark, normal and high contrast, Vietnamese and English.',
+      'With every change of the software each kind of page is tested by machine in a real browser, so that every pair of theme, light and dark, normal and high contrast, Vietnamese and English is looked at.',
       'The contrast of every pair of colours is computed, the HTML is validated, and the main tasks are tried with the keyboard alone.',
       'Machines do not see everything. If something stands in your way, the fault is ours.',
     ],
@@ -54,6 +54,6 @@ export const accessibilityWords = {
     ],
     tell: 'Tell us',
     how: 'Say which page it was, what you wanted to do and where you were stopped:',
-    howOtherwise: 'Tell the body above this portal; its name and link stand at the top of the page.',
+    howOtherwise: 'This portal does not say how to reach it. Tell the body named at the top of the page.',
   },
 } as const;

@@ -238,7 +238,7 @@ test('an article is heard, its address copied, printed without menus, and handed
     const state = await page.evaluate(
       () => (globalThis as unknown as { speechState: Record<string, number> }).speechState,
     );
-    expect(state).toMatchObject({ paused: 1, resumed: 1, cancelled: 1 });
+    expect(state).toMatchObject({ paused: 1, resumed: 2, cancelled: 1 });
 
     await page.getByRole('button', { name: 'Chép liên kết' }).click();
     await page.getByRole('status').filter({ hasText: 'Đã chép liên kết' }).waitFor();
