@@ -31,7 +31,10 @@ export async function buildPortalIndex(
     rmSync(target, { recursive: true, force: true });
     return pages.length === 0 ? 0 : null;
   }
-  const { index, errors } = await createIndex({ rootSelector: 'main article', excludeSelectors: ['.facts'] });
+  const { index, errors } = await createIndex({
+    rootSelector: 'main article',
+    excludeSelectors: ['.facts', '.page-tools', '.printed-from'],
+  });
   if (!index) throw new Error(`Pagefind does not start: ${errors.join(' ')}`);
   for (const { url, file } of pages) {
     const added = await index.addHTMLFile({
