@@ -89,6 +89,18 @@ describe('a content.db of version 1', () => {
   });
 });
 
+it('a content.db of version 2 gets the settings that came since, so that its home pages can be rendered', () => {
+  fillAsBefore();
+  openContentWriter(file).close();
+  fill(`UPDATE body SET json = json_remove(json, '$.settings.heroPicture', '$.settings.homeLayout');
+    PRAGMA user_version = 2`);
+  openContentWriter(file).close();
+  const portals = readContent(file).records.filter(({ kind }) => kind === 'portal');
+  expect(portals.length).toBeGreaterThan(0);
+  for (const { json } of portals)
+    expect(JSON.parse(json)).toMatchObject({ settings: { heroPicture: null, homeLayout: null } });
+});
+
 it('an empty place is no older version; a newer one is left alone', () => {
   const writer = openContentWriter(file);
   expect(writer.isToProjectAnew()).toBe(false);

@@ -84,6 +84,8 @@ export async function openPublisher(options: PublisherOptions) {
   }
   const { wantedPortals, everyPage, affected } = choosePages(reader, ledger, options.portal);
   const large = followLarge(ledger.waiting());
+  /** Asked a hundred times a second: kept here as well as in the ledger. */
+  let headDue = ledger.state('head') === 'due';
 
   function viewOf({ address, to }: Wanted, portal: PortalRecord, reads: Reads): PageView {
     const alternates = Object.fromEntries(
@@ -124,7 +126,7 @@ export async function openPublisher(options: PublisherOptions) {
     return done;
   }
 
-  const isWaiting = () => large.pages() > 0 || ledger.state('head') === 'due';
+  const isWaiting = () => headDue || large.pages() > 0;
 
   /** The changes since the position reached: few pages are rendered at once, many are put down as waiting. */
   async function takeChanges(): Promise<Publication[]> {
@@ -148,6 +150,7 @@ export async function openPublisher(options: PublisherOptions) {
           count += ledger.wait(keyOf(address), seq, changed ? urgencyOf(address, changed) : leastUrgent);
         large.add({ first, seq, changed, started }, count);
         ledger.setState('head', 'due');
+        headDue = true;
       }
       for (const id of noteFormerPlaces(tagged)) ledger.leaveUnfinished(id);
       // Whether search engines may list a portal is one of its settings.
@@ -180,6 +183,7 @@ export async function openPublisher(options: PublisherOptions) {
       if (large.pages() === 0) {
         writeHead(position);
         ledger.setState('head', '');
+        headDue = false;
       }
       return ended;
     } finally {

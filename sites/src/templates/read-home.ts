@@ -45,6 +45,5 @@ export function readHome(store: PortalStore) {
     units: children.filter(({ type }) => type === 'commune'),
     bodies: children.filter(({ type }) => type !== 'commune'),
     contact: open && (portal.hours.length > 0 || portal.address !== null || portal.phone !== null),
-    before: open ? store.predecessors() : [],
   };
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -36,6 +37,15 @@ export async function openProvince(webPort: number) {
   const browser = await openBrowser();
   return {
     browser,
+    /** A look in a context of its own, which is gone afterwards. */
+    visit: async <T>(options: object, look: (page: Page) => Promise<T>): Promise<T> => {
+      const context = await browser.newContext(options);
+      try {
+        return await look(await context.newPage());
+      } finally {
+        await context.close();
+      }
+    },
     address: (kind: string, lang: Language = 'vi'): string => {
       const page = kindsOfPage[kind];
       if (!page) throw new Error(`There is no kind of page ${kind}`);

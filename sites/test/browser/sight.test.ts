@@ -23,14 +23,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => province.close());
 
-async function visit<T>(options: object, look: (page: Page) => Promise<T>): Promise<T> {
-  const context = await province.browser.newContext(options);
-  try {
-    return await look(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
+const visit: typeof province.visit = (options, look) => province.visit(options, look);
 
 type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean };
 
