@@ -77,7 +77,7 @@ export function SettingsForm({ description }: { description: SettingsDescription
   }
 
   return (
-    <div className={trying ? 'lt-settings lt-trying' : 'lt-settings'}>
+    <main className={trying ? 'lt-settings lt-trying' : 'lt-settings'}>
       <p>{words.intro}</p>
       {!mayChange && <p role="note">{words.readOnly}</p>}
       {(Object.keys(settingGroups) as (keyof typeof settingGroups)[]).map((group) => (
@@ -135,7 +135,7 @@ export function SettingsForm({ description }: { description: SettingsDescription
           </>
         )}
       </dialog>
-    </div>
+    </main>
   );
 }
 

@@ -49,7 +49,7 @@ export const settingsWords = {
       hue: (hue: number) => `Sắc ${hue}°`,
       slide: 'Sắc màu',
       pick: 'Hoặc chọn theo một màu có sẵn',
-      faint: (ratio: string) => `Chữ màu này chỉ đạt tương phản ${ratio}:1; cần ít nhất 4,5:1.`,
+      faint: (ratio: string) => `Chữ màu này chỉ đạt tương phản ${ratio.replace('.', ',')}:1; cần ít nhất 4,5:1.`,
       grey: 'Màu xám không có sắc. Hãy chọn một màu khác.',
       nearest: 'Dùng màu gần nhất đọc được',
       back: 'Dùng màu của giao diện',

@@ -31,30 +31,32 @@ export function SharingView() {
   const item = { collection: collectionSlug, id: String(id) };
   const { offer, handDown, withdraw } = answer.may;
   return (
-    <Gutter className="lt-share">
-      <div className="lt-share-reach">
-        <h2>{answer.now.length > 0 ? words.now(answer.now.length) : words.notPublic}</h2>
-        {answer.now.length > 0 && <PlaceList places={answer.now} words={words} />}
-        {answer.lacks && (
-          <p className="lt-warn">
-            {words.lacks} {answer.lacks}
-          </p>
-        )}
-        {answer.next && (
-          <>
-            <h2>{words.next(answer.next.length)}</h2>
-            <PlaceList places={answer.next} before={before} words={words} />
-          </>
-        )}
-      </div>
-      <aside className="lt-share-actions">
-        <h2>{words.actions}</h2>
-        {!offer && !handDown && !withdraw && <p>{words.publishFirst}</p>}
-        {(offer || handDown) && (
-          <OfferForm item={item} mayOffer={offer} mayHandDown={handDown} words={words} onDone={() => void again()} />
-        )}
-        {withdraw && <WithdrawForm item={item} words={words} onDone={() => void again()} />}
-      </aside>
-    </Gutter>
+    <main>
+      <Gutter className="lt-share">
+        <div className="lt-share-reach">
+          <h2>{answer.now.length > 0 ? words.now(answer.now.length) : words.notPublic}</h2>
+          {answer.now.length > 0 && <PlaceList places={answer.now} words={words} />}
+          {answer.lacks && (
+            <p className="lt-warn">
+              {words.lacks} {answer.lacks}
+            </p>
+          )}
+          {answer.next && (
+            <>
+              <h2>{words.next(answer.next.length)}</h2>
+              <PlaceList places={answer.next} before={before} words={words} />
+            </>
+          )}
+        </div>
+        <aside className="lt-share-actions">
+          <h2>{words.actions}</h2>
+          {!offer && !handDown && !withdraw && <p>{words.publishFirst}</p>}
+          {(offer || handDown) && (
+            <OfferForm item={item} mayOffer={offer} mayHandDown={handDown} words={words} onDone={() => void again()} />
+          )}
+          {withdraw && <WithdrawForm item={item} words={words} onDone={() => void again()} />}
+        </aside>
+      </Gutter>
+    </main>
   );
 }

@@ -161,10 +161,12 @@ function ProofList({ words, version, proof }: { words: TimeWords; version: PastV
 
 function Frame({ words, children }: { words: TimeWords; children: React.ReactNode }) {
   return (
-    <Gutter className="lt-time">
-      <h1>{words.title}</h1>
-      {children}
-    </Gutter>
+    <main>
+      <Gutter className="lt-time">
+        <h1>{words.title}</h1>
+        {children}
+      </Gutter>
+    </main>
   );
 }
 

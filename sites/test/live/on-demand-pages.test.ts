@@ -85,6 +85,8 @@ describe('the on-demand server', () => {
       expect(status).toBe(404);
       expect(text).toContain('Không tìm thấy trang');
       expect(text).toContain('Thành phố Huế');
+      // It is no page of the menu, the front page neither.
+      expect(text).not.toContain('aria-current');
     },
   );
 
