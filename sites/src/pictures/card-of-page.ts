@@ -18,6 +18,8 @@ export type Card = {
   owner: string;
   superior: string | null;
   theme: PortalRecord['theme'];
+  /** Of the portal's accent, where it is not the theme's. */
+  hue: number | null;
 };
 
 /** The card of an item, or of its portal for every other page. */
@@ -31,6 +33,7 @@ export function cardOf(store: PortalStore, item: ItemFacts | null): Card {
     owner: item ? name : portal.hostname,
     superior: above ? textIn(above.name, lang) : null,
     theme: portal.theme,
+    hue: portal.settings.accentHue,
   };
 }
 
@@ -39,9 +42,9 @@ export function cardOf(store: PortalStore, item: ItemFacts | null): Card {
  * draw it from the address, and nothing but what is published can be asked for.
  */
 export function picturePath(card: Card, { portal, lang }: PortalStore, item: ItemFacts | null, assets: Assets): string {
-  const { title, label, owner, superior, theme } = card;
+  const { title, label, owner, superior, theme, hue } = card;
   // The name of the theme's stylesheet holds the hash of its colours and drawing.
-  const facts = JSON.stringify([drawing, title, label, owner, superior, assets.themes[theme]]);
+  const facts = JSON.stringify([drawing, title, label, owner, superior, assets.themes[theme], hue]);
   const hash = createHash('sha256').update(facts).digest('hex').slice(0, 12);
   return `/_o/${item ? item.record.kind : 'portal'}/${item ? item.record.id : portal.id}/${lang}-${hash}.png`;
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Theme } from '@lienthong/themes/contract';
+import { turnTokens } from '@lienthong/themes/turn-hue';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import sharp from 'sharp';
@@ -29,24 +30,26 @@ const fonts = alphabets.flatMap((alphabet) =>
 const fontFamily = 'latin, vietnamese, latin-ext';
 
 type Look = { gold: string; deep: string; deepEnd: string; art: string | null };
-const looks = new Map<Theme['name'], Look>();
+const looks = new Map<string, Look>();
 
-/** The colours of a theme and the drawing of its hero, from the files the pages are styled with. */
-async function lookOf(name: Theme['name']): Promise<Look> {
-  const known = looks.get(name);
+/** The colours of a theme, turned to the portal's own hue, and the drawing of its hero, from the files the pages are styled with. */
+async function lookOf(name: Theme['name'], hue: number | null): Promise<Look> {
+  const key = `${name} ${hue}`;
+  const known = looks.get(key);
   if (known) return known;
   const { theme } = (await import(path.join(themes, name, 'theme.ts'))) as { theme: Theme };
   const css = readFileSync(path.join(themes, name, 'tokens.css'), 'utf8');
   const art = /--art:\s*url\("data:image\/svg\+xml,([^"]+)"\)/.exec(css)?.[1];
+  const turned = new Map(hue === null ? [] : turnTokens(css, String(hue)));
   const { gold, deep, deepEnd } = theme.tokens;
   const look = {
     gold: hexOf(gold),
-    deep: hexOf(deep),
-    deepEnd: hexOf(deepEnd),
+    deep: hexOf(turned.get('--deep') ?? deep),
+    deepEnd: hexOf(turned.get('--deep-end') ?? deepEnd),
     art:
       art === undefined ? null : `data:image/svg+xml;base64,${Buffer.from(decodeURIComponent(art)).toString('base64')}`,
   };
-  looks.set(name, look);
+  looks.set(key, look);
   return look;
 }
 
@@ -77,7 +80,7 @@ const box = (style: Style, ...children: (Node | string | null)[]): Node => ({
 
 /** Draws a card as a PNG of 1200 × 630, under 60 KB: title, kind and owner on the ground and with the drawing of the owner's theme. */
 export async function drawCard(card: Card): Promise<Buffer> {
-  const look = await lookOf(card.theme);
+  const look = await lookOf(card.theme, card.hue);
   // Composed signs only: the alphabets hold no loose tone marks.
   const title = shorten(card.title.normalize('NFC').replaceAll(/\s+/g, ' ').trim());
   const art: Node | null =

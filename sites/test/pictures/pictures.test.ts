@@ -116,7 +116,7 @@ test('an address that is out of date leads to the present picture; a withdrawn i
 }, 30_000);
 
 test('tones are drawn, however they are written, and a long title fits', async () => {
-  const card = { label: 'Tin tức', owner: 'Phường Vỹ Dạ', superior: 'Thành phố Huế', theme: 'la-xanh' as const };
+  const card = { label: 'Tin tức', owner: 'Phường Vỹ Dạ', superior: 'Thành phố Huế', theme: 'la-xanh', hue: null };
   const draw = (title: string) => drawCard({ ...card, title });
   const [plain, toned, apart] = await Promise.all([draw('De nghi'), draw('Đề nghị'), draw('Đề nghị'.normalize('NFD'))]);
   expect(toned.equals(apart)).toBe(true);
@@ -128,6 +128,24 @@ test('tones are drawn, however they are written, and a long title fits', async (
     Math.max(...(await sharp(long).extract({ left: 72, top, width: 300, height: 20 }).removeAlpha().raw().toBuffer()));
   expect(await brightest(340)).toBeGreaterThan(200);
   expect(await brightest(460)).toBeLessThan(120);
+});
+
+test('a picture stands on the ground of its theme, in the hue its portal chose', async () => {
+  const card = { title: 'Thông báo', label: 'Tin tức', owner: 'Phường Vỹ Dạ', superior: null };
+  /** Which of red, green and blue is the strongest in a corner without text or drawing. */
+  const ground = async (theme: string, hue: number | null) => {
+    const { channels } = await sharp(await drawCard({ ...card, theme, hue }))
+      .removeAlpha()
+      .extract({ left: 8, top: 8, width: 40, height: 40 })
+      .stats();
+    const means = channels.map(({ mean }) => mean);
+    return means.indexOf(Math.max(...means));
+  };
+  const [red, green, blue] = [0, 1, 2];
+  expect(await ground('khan-cap', null)).toBe(red);
+  expect(await ground('la-xanh', null)).toBe(green);
+  expect(await ground('la-xanh', 262)).toBe(blue);
+  expect(await ground('la-xanh', 25)).toBe(red);
 });
 
 test('the folder of pictures stays bounded: the oldest go first', () => {
