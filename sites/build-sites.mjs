@@ -129,6 +129,11 @@ const base = readFileSync(path.join(themes, 'base', 'base.css'), 'utf8')
   .replace(/^([\w-]+): | (?=\{$)/gm, (_, property) => (property ? `${property}:` : ''))
   .replace(/\n+/g, '\n');
 const icon = readFileSync(path.join(here, 'src', 'icon.svg'), 'utf8');
+/** A script of the pages without what only readers of the source need; none has a text of several lines. */
+const script = (name) =>
+  readFileSync(path.join(here, 'src', name), 'utf8')
+    .replace(/^\s*\/\/.*\n/gm, '')
+    .replace(/^\s+/gm, '');
 /** The emblem in a theme's colours, for the tab of the browser. */
 function iconOf({ css }) {
   return icon.replace(/var\((--[\w-]+)\)/g, (_, name) => new RegExp(`${name}: ([^;]+);`).exec(css)[1]);
@@ -139,8 +144,10 @@ const assets = {
   standIn: (sound.find(({ name }) => name === standardTheme) ?? sound[0]).name,
   hues: put('hues.css', huesCss(sound.map(({ name, css }) => ({ name, tokens: css })))),
   icons: Object.fromEntries(sound.map((theme) => [theme.name, put(`${theme.name}-icon.svg`, iconOf(theme))])),
-  script: put('comforts.js', readFileSync(path.join(here, 'src', 'comforts.js'))),
-  pageTools: put('page-tools.js', readFileSync(path.join(here, 'src', 'page-tools.js'))),
+  script: put('comforts.js', script('comforts.js')),
+  pageTools: put('page-tools.js', script('page-tools.js')),
+  myPortal: put('my-portal.js', script('my-portal.js')),
+  pinChooser: put('pin-chooser.js', script('pin-chooser.js')),
   secondLine: put('second-line.js', readFileSync(path.join(here, 'src', 'second-line.js'))),
   previewScript: put('preview.js', readFileSync(path.join(here, 'src', 'preview.js'))),
   fonts: [fonts['latin-400'], fonts['vietnamese-400']],

@@ -83,6 +83,13 @@
   };
   apply();
   root.dataset.comforts = '';
+  try {
+    // As much room as what is pinned took the last time (`my-portal.js`): nothing moves when it comes.
+    const [width, height] = localStorage.getItem('my-portal-room').split(' ');
+    if (+width === innerWidth) root.style.setProperty('--my-portal', `${+height}px`);
+  } catch {
+    // Nothing is pinned.
+  }
 
   const make = (tag, attributes, ...children) => {
     const element = document.createElement(tag);

@@ -217,6 +217,18 @@ export const settingCatalogue = {
     editor: { type: 'hours' },
     public: true,
   }),
+  accessibilityLimits: entry({
+    schema: bilingual(1000),
+    standard: null,
+    group: 'contact',
+    label: { vi: 'Những chỗ chưa tốt về trợ năng', en: 'Known limits of accessibility' },
+    help: {
+      vi: 'Hiện trên trang Trợ năng, cạnh những điều đúng với mọi cổng. Mỗi dòng là một mục.',
+      en: 'Shown in the accessibility statement, beside what holds for all portals. Each line is an entry.',
+    },
+    editor: { type: 'bilingual', long: true },
+    public: true,
+  }),
   'menus.main': menuChoice({ vi: 'Trình đơn chính', en: 'Main menu' }),
   'menus.tasks': menuChoice({ vi: 'Việc thường làm (trang chủ)', en: 'Common tasks (home page)' }),
   'menus.footer': menuChoice({ vi: 'Trình đơn chân trang', en: 'Footer menu' }),

@@ -45,6 +45,7 @@ export function projectSettings(portal: string, book: SettingsBook) {
       seo: { index: held['seo.index'].value, description: held['seo.description'].value },
       inheritCategories: held.inheritCategories.value,
       fromBelow: held.fromBelow.value,
+      accessibilityLimits: held.accessibilityLimits.value,
       heroPicture: held.heroPicture.value,
       homeLayout: held.homeLayout.value,
     },

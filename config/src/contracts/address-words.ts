@@ -23,6 +23,7 @@ export const addressWords = {
     search: 'tim-kiem',
     siteMap: 'so-do-cong',
     accessibility: 'tro-nang',
+    mine: 'cong-cua-toi',
   },
   en: {
     prefix: '/en/',
@@ -44,6 +45,7 @@ export const addressWords = {
     search: 'search',
     siteMap: 'site-map',
     accessibility: 'accessibility',
+    mine: 'my-portal',
   },
 } as const;
 

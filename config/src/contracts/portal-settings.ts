@@ -38,6 +38,8 @@ export const portalSettingsSchema = z.object({
   inheritCategories: z.boolean().default(true),
   /** How many items of the portals below the home page shows. */
   fromBelow: z.number().int().min(0).max(24).default(6),
+  /** What is not accessible yet on this portal, in its accessibility statement, beside what holds for all. */
+  accessibilityLimits: localizedTextSchema.nullable().default(null),
   /** A picture (media id) in the opening of the home page. */
   heroPicture: z.string().min(1).nullable().default(null),
   /** The home page as the portal orders it; `null`: the layout of its type. */

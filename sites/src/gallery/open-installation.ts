@@ -32,6 +32,7 @@ export function viewOf(reader: ContentReader, slug: string, theme: string, addre
     (each: PageKey) =>
       each.page !== 'feed' &&
       each.page !== 'calendar' &&
+      each.page !== 'pinned' &&
       pathOfPage(reader, { portal: portal.id, lang, key: each }) === address,
   );
   if (!key) return null;
@@ -44,6 +45,8 @@ export function viewOf(reader: ContentReader, slug: string, theme: string, addre
     icons: {},
     script: '/style/comforts.js',
     pageTools: '/style/page-tools.js',
+    myPortal: '/style/my-portal.js',
+    pinChooser: '/style/pin-chooser.js',
     secondLine: '/style/second-line.js',
     previewScript: '/style/preview.js',
     fonts: [],

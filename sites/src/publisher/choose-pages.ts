@@ -10,7 +10,7 @@ export function urgencyOf({ key }: PageAddress, changed: ReadonlySet<string>): n
   if ('id' in key && key.page !== 'gone' && changed.has(tags.record(key.page, key.id))) return 0;
   if (key.page === 'home') return 1;
   if (key.page === 'list') return key.number === null && key.facet === '' ? 1 : 3;
-  if (key.page === 'feed' || key.page === 'calendar') return 5;
+  if (key.page === 'feed' || key.page === 'calendar' || key.page === 'pinned') return 5;
   return key.page === 'article' || key.page === 'document' || key.page === 'event' || key.page === 'page' ? 2 : 4;
 }
 

@@ -8,7 +8,7 @@ import type { Ledger } from './ledger.ts';
 export type ThemeReport = { theme: string; broken: boolean; kept: number; standIn: number };
 
 /** Machines read these; no theme draws them. */
-const isDrawn = ({ page }: PageKey) => page !== 'feed' && page !== 'calendar';
+const isDrawn = ({ page }: PageKey) => page !== 'feed' && page !== 'calendar' && page !== 'pinned';
 
 /**
  * Decides what a page shows whose portal has a broken theme: the last good version stays where it is, a page that has none stands in

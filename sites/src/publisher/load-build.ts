@@ -6,6 +6,7 @@ import type { ThemeProblem } from '@lienthong/themes/problem';
 import type { Assets, PageView } from '../route/page-view.ts';
 import { writePortalCalendar } from './write-calendars.ts';
 import { writeFeed } from './write-feeds.ts';
+import { writePinned } from './write-pinned.ts';
 
 const builtHere = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
 
@@ -39,6 +40,7 @@ export async function loadBuild(dist = builtHere): Promise<{
   const render = async (view: PageView): Promise<string | Uint8Array> => {
     if (view.key.page === 'feed') return writeFeed(view.store, view.key.of, view.key.format);
     if (view.key.page === 'calendar') return writePortalCalendar(view.store);
+    if (view.key.page === 'pinned') return writePinned(view.store, view.key.of);
     return entry.renderPage(view);
   };
   const broken = new Set(problems.map(({ theme }) => theme));

@@ -91,8 +91,11 @@ export async function openPublisher(options: PublisherOptions) {
     const alternates = Object.fromEntries(
       languages.map((lang) => [lang, lang === address.lang ? to : translationOf(address, lang, reads)]),
     ) as PageView['alternates'];
+    const { key } = address;
+    // What is newest at a unit is read as the unit itself lists it, with its own words for what it accepted.
+    const unit = key.page === 'pinned' && key.of.startsWith('unit:') ? reader.read('portal', key.of.slice(5)) : null;
     return {
-      store: reader.storeFor(withShownTheme(portal, assets), address.lang, reads),
+      store: reader.storeFor(withShownTheme(unit ?? portal, assets), address.lang, reads),
       key: address.key,
       path: to ?? '',
       alternates,

@@ -12,7 +12,7 @@ import { addressOf, type Ledger } from './ledger.ts';
 import type { WriteFile } from './write-file.ts';
 
 /** Pages that no search engine needs. */
-const unlisted = new Set(['gone', 'not-found', 'search', 'feed', 'calendar']);
+const unlisted = new Set(['gone', 'not-found', 'search', 'feed', 'calendar', 'pinned']);
 /** The most addresses a sitemap may hold. */
 const mostAddresses = 50_000;
 

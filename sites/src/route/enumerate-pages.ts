@@ -5,6 +5,7 @@ import type { PortalRecord } from '@lienthong/config/contracts/record';
 import type { ContentReader } from '../store/content-reader.ts';
 import type { PageAddress, PageKey } from './page-key.ts';
 import { hasCalendar, hasFeed, moduleOf, offers, speaks } from './offered.ts';
+import { pinnedFiles, pinnedPath } from './pinned.ts';
 import { calendarPath, fedKinds, feedFormats, feedPath } from './feed-paths.ts';
 import { accessibilityPath, homePath, itemPath, listPath, peoplePath, searchPath, siteMapPath } from './addresses.ts';
 
@@ -31,6 +32,7 @@ export function pagesOfPortal(reader: ContentReader, portal: string, lang: Langu
     { page: 'accessibility' },
     { page: 'not-found' },
     { page: 'calendar' },
+    ...pinnedFiles(reader, owner).map((of) => ({ page: 'pinned' as const, of })),
     ...fedKinds.flatMap((of) => feedFormats.map((format) => ({ page: 'feed' as const, of, format }))),
   ];
   const facets = new Set(['article ', 'document ', 'event ', 'article genre:notice']);
@@ -70,15 +72,30 @@ export function pagesOfTag(reader: ContentReader, tag: string): PageAddress[] {
         ? languagesOf(record).map((lang) => ({ portal: record.portal, lang, key: { page: 'gone', id, of: record.of } }))
         : [];
     }
-    if (kind === 'portal' && reader.read('portal', id))
-      return languages.flatMap((lang) => pagesOfPortal(reader, id, lang).map((key) => ({ portal: id, lang, key })));
-    return [];
+    const portal = kind === 'portal' ? reader.read('portal', id) : null;
+    if (portal)
+      return languages.flatMap((lang): PageAddress[] => [
+        ...pagesOfPortal(reader, id, lang).map((key) => ({ portal: id, lang, key })),
+        // A province offers its units to be pinned.
+        ...portal.ancestors
+          .filter((above) => above !== id)
+          .map((above): PageAddress => ({ portal: above, lang, key: { page: 'pinned', of: `unit:${id}` } })),
+      ]);
+    const category = kind === 'category' ? reader.read('category', id) : null;
+    return category
+      ? languages.map((lang) => ({ portal: category.portal, lang, key: { page: 'pinned', of: `topic:${id}` } }))
+      : [];
   }
   if (family === 'list') {
     const [portal = '', kind = '', lang = '', ...tail] = rest;
     const last = tail.at(-1);
     const facet = tail.slice(0, -1).join(':');
+    const pinned: PageAddress[] =
+      kind === 'article' && last === 'head' && facet.startsWith('category:')
+        ? [{ portal, lang: lang as Language, key: { page: 'pinned', of: `topic:${facet.slice(9)}` } }]
+        : [];
     return [
+      ...pinned,
       {
         portal,
         lang: lang as Language,
@@ -114,6 +131,8 @@ export function pathOfPage(reader: ContentReader, { portal, lang, key }: PageAdd
       return open ? accessibilityPath(lang) : null;
     case 'feed':
       return open && hasFeed(owner, key.of) ? feedPath(key.of, key.format, lang) : null;
+    case 'pinned':
+      return pinnedPath(reader, owner, lang, key.of);
     case 'calendar':
       return open && hasCalendar(owner) ? calendarPath(lang) : null;
     case 'list': {

@@ -1,6 +1,7 @@
 import type { Language } from '@lienthong/config/contracts/localized';
 import type { Facet } from '@lienthong/config/contracts/content-db';
 import type { ListedKind } from '@lienthong/config/contracts/record';
+import type { PinnedFile } from './pinned.ts';
 import type { FedKind, FeedFormat } from './feed-paths.ts';
 
 /** Which page of a portal: the publisher's ledger, the addresses and the templates all speak of pages by these keys. */
@@ -22,7 +23,9 @@ export type PageKey =
   | { page: 'not-found' }
   /** Machine files that read like pages: they are in the ledger, and made again exactly when what they read has changed. */
   | { page: 'feed'; of: FedKind; format: FeedFormat }
-  | { page: 'calendar' };
+  | { page: 'calendar' }
+  /** What a citizen may pin on the province's home page, and the newest of each. */
+  | { page: 'pinned'; of: PinnedFile };
 
 /** A page of one portal in one language. */
 export type PageAddress = { portal: string; lang: Language; key: PageKey };

@@ -15,6 +15,10 @@ export type Assets = {
   script: string;
   /** Of pages about one item. */
   pageTools: string;
+  /** Of a province's home page. */
+  myPortal: string;
+  /** Loaded when somebody wants to pin. */
+  pinChooser: string;
   /** Search in the browser, for the search page alone. */
   secondLine: string;
   /** Of the preview of drafts alone. */

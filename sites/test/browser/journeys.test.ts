@@ -268,3 +268,92 @@ test('the typeface that is easy to read is kept, and there before the page is pa
     expect(await page.evaluate(() => document.documentElement.dataset['atBody'])).toBe('plain');
   });
 });
+
+describe('my portal', () => {
+  const pinned = (page: Page) => page.locator('.my-portal .pinned');
+
+  test('is chosen by the keyboard, stays in the browser, says what is new, and can be taken back', async () => {
+    await visit({ viewport: { width: 1280, height: 800 } }, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      const errors: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      await page.goto(province.address('province home'));
+      await page.waitForLoadState('networkidle');
+      expect(asked.filter((url) => /pin-chooser|cong-cua-toi/.test(url))).toEqual([]);
+
+      const choose = page.getByRole('button', { name: 'Chọn để ghim' });
+      await choose.press('Enter');
+      const dialog = page.getByRole('dialog', { name: 'Chọn để ghim' });
+      await dialog.waitFor();
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      expect(await focused(page)).toBe('Chọn để ghim');
+      expect(await page.evaluate(() => localStorage.getItem('my-portal'))).toBe(null);
+
+      await choose.press('Enter');
+      await dialog.getByLabel('ward').press('Space');
+      await dialog.getByRole('group', { name: 'Loại tin' }).getByLabel('Tin tức').press('Space');
+      await dialog.getByRole('button', { name: 'Ghim', exact: true }).press('Enter');
+      await page.getByRole('status').filter({ hasText: 'Đã ghim.' }).waitFor();
+      await pinned(page).getByRole('link', { name: 'Thông báo lịch tiếp công dân' }).waitFor();
+      expect(await focused(page)).toBe('Đổi lựa chọn');
+      expect(JSON.parse((await page.evaluate(() => localStorage.getItem('my-portal'))) ?? '')).toEqual({
+        units: ['ward'],
+        topics: [],
+        kinds: ['notices', 'documents', 'events'],
+      });
+      expect(await page.context().cookies()).toEqual([]);
+      expect(await pinned(page).getByRole('link', { name: 'Thủ tục đất đai tại phường' }).count()).toBe(0);
+      expect(asked.every((url) => !url.includes('?'))).toBe(true);
+
+      await page.goto(province.address('province home', 'en'));
+      await pinned(page).getByRole('link', { name: 'Reception days' }).waitFor();
+      await page.getByRole('button', { name: 'Unpin everything' }).press('Enter');
+      expect(await page.getByRole('status').filter({ hasText: 'Everything is unpinned.' }).count()).toBe(1);
+      expect(await focused(page)).toBe('Choose what to pin');
+      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+      expect(errors).toEqual([]);
+    });
+  });
+
+  test('comes without moving anything, and says when something is not there any more', async () => {
+    await visit({ viewport: { width: 360, height: 800 } }, async (page) => {
+      await page.goto(province.address('province home'));
+      await page.evaluate(() => localStorage.setItem('my-portal', '{"units":["ward","gone"],"topics":["dat-dai"]}'));
+      await page.reload();
+      await pinned(page).getByText('không còn nữa').waitFor();
+      expect(await pinned(page).locator('.row').count()).toBe(6);
+      // The first visit has kept the room it took.
+      await page.addInitScript(() => {
+        const moved: number[] = [];
+        Object.assign(globalThis, { moved });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) moved.push((entry as unknown as { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.reload();
+      await page.locator('.my-portal').scrollIntoViewIfNeeded();
+      await pinned(page).locator('.row').first().waitFor();
+      const { above, room } = await page.evaluate(() => ({
+        above: document.querySelector('.my-portal > div')?.getBoundingClientRect().height,
+        room: parseFloat(document.documentElement.style.getPropertyValue('--my-portal')),
+      }));
+      expect(Math.abs((above ?? 0) - room)).toBeLessThan(1);
+      const moved = await page.evaluate(() => (globalThis as unknown as { moved: number[] }).moved);
+      expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
+      expect(await tooWide(page)).toBe('');
+    });
+  });
+
+  test('is not there without JavaScript, nor on the portals of units', async () => {
+    await visit({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(province.address('province home'));
+      expect(await page.getByRole('heading', { name: 'Cổng của tôi' }).isVisible()).toBe(false);
+    });
+    await visit({}, async (page) => {
+      await page.goto(province.address('commune home'));
+      expect(await page.locator('.my-portal, script[src*=my-portal]').count()).toBe(0);
+    });
+  });
+});

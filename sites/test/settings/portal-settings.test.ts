@@ -140,6 +140,18 @@ describe('a portal without English', () => {
 });
 
 describe('what a portal says about itself', () => {
+  it('names what is not accessible yet, line by line, beside what holds for every portal', async () => {
+    const before = (await visit('/tro-nang/')).text.match(/<li>/g)?.length ?? 0;
+    expect((await visit('/')).text).toContain('href="/tro-nang/"');
+    const lines = both('Bản đồ <cũ> chưa có chữ.\n\nPhim năm 2024 chưa có phụ đề.', 'The old map has no text.');
+    await put(ward({ accessibilityLimits: lines }));
+    const { text } = await visit('/tro-nang/');
+    expect(text).toContain('Bản đồ &lt;cũ&gt; chưa có chữ.');
+    expect(text.match(/<li>/g)?.length).toBe(before + 2);
+    expect((await visit('/en/accessibility/')).text).toContain('The old map has no text.');
+    expect((await visit('/tro-nang/', 'city')).text).not.toContain('phụ đề');
+  });
+
   it('is not for search engines where it may not be listed', async () => {
     expect((await visit('/robots.txt')).text).toContain('sitemap.xml');
     await put(ward({ seo: { index: false } }));
@@ -205,7 +217,8 @@ describe('a change of settings', () => {
       const publisher = await openPublisher(options);
       const done = await publisher.catchUp();
       const wards = (['vi', 'en'] as const).flatMap((lang) => pagesOfPortal(publisher.reader, 'ward', lang));
-      if (alone) expect(done?.pages).toBeLessThanOrEqual(wards.length);
+      // With the two files that say on the city what is new at the ward, one a language.
+      if (alone) expect(done?.pages).toBeLessThanOrEqual(wards.length + 2);
       if (alone) expect(filesOf(path.join(out, 'city.localhost'))).toEqual(before);
       const home = pathOfPage(publisher.reader, { portal: 'ward', lang: 'en', key: { page: 'home' } });
       expect(home).toBe(english);

@@ -16,6 +16,8 @@ export const exampleFrame = (lang: Language, place: ExamplePlace = {}): PageFram
     icons: {},
     script: '',
     pageTools: '',
+    myPortal: '',
+    pinChooser: '',
     secondLine: '',
     previewScript: '',
     fonts: [],

@@ -13,7 +13,10 @@ export const GET: APIRoute = ({ params }) => {
     const font = fontFile(name);
     if (font) return new Response(new Uint8Array(font), { headers: { ...fresh, 'content-type': 'font/woff2' } });
   }
-  if (ending === 'js' && ['comforts', 'second-line', 'preview'].includes(name)) {
+  if (
+    ending === 'js' &&
+    ['comforts', 'page-tools', 'my-portal', 'pin-chooser', 'second-line', 'preview'].includes(name)
+  ) {
     const script = readFileSync(path.resolve(process.cwd(), 'sites', 'src', `${name}.js`), 'utf8');
     return new Response(script, { headers: { ...fresh, 'content-type': 'text/javascript' } });
   }
