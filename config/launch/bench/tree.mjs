@@ -113,12 +113,11 @@ async function measureChange(publisher, writer, command, homes) {
     command.do === 'notice'
       ? untilAllShow(homes, command.title).then(() => performance.now() - started)
       : Promise.resolve(null);
-  const pages = await publisher.reach(seq);
+  await publisher.reach(seq);
+  // A large publication gives way to newer changes: its position is reached before its last page is.
+  const pages = await publisher.rest();
   const live = performance.now() - started;
-  const figures = { records: milliseconds, homes: await homesShow, live, pages };
-  // Feeds, sitemaps and search rows of this change are not a part of the next one.
-  await publisher.rest();
-  return figures;
+  return { records: milliseconds, homes: await homesShow, live, pages };
 }
 
 /** Each home page is looked at until it shows the text; those that do are not looked at again. */
@@ -171,12 +170,13 @@ async function startPublisher(node, dataDir, env) {
   return {
     pages,
     health,
-    /** Waits until the pages of a sequence number are live; returns how many were rendered. */
-    async reach(seq) {
-      const { last } = await until(({ position }) => position >= seq);
+    /** Waits until a sequence number was taken up. */
+    reach: (seq) => until(({ position }) => position >= seq),
+    /** Waits until no page waits; returns how many the last publication rendered. */
+    async rest() {
+      const { last } = await until(({ behind }) => behind === 0);
       return Number(/^(\d+) pages/.exec(last)?.[1] ?? 0);
     },
-    rest: () => until(({ behind }) => behind === 0),
     peakMb: () =>
       existsSync(status) ? Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1]) / 1024) : null,
     async stop() {
