@@ -102,6 +102,11 @@ test.each<[what: string, change: () => void, code: string]>([
     'LT-THEME-005 la-xanh/tokens.css, line 4: --gold',
   ],
   [
+    'a colour in the drawing that ends its address',
+    () => edit('la-xanh/tokens.css', (text) => text.replace("stroke='%23", "stroke='#")),
+    'LT-THEME-003 la-xanh/tokens.css, line 10: --art',
+  ],
+  [
     'a component that nobody replaces',
     () => component('sidebar', '<aside></aside>\n'),
     'LT-THEME-009 la-xanh/components/sidebar.astro:',

@@ -6,7 +6,7 @@ import { readColour, writeColour } from '../src/oklch.ts';
 import { turnTokens } from '../src/turn-hue.ts';
 import { checkCss } from './check-css.ts';
 import { loadTheme } from './load-theme.ts';
-import { modes, paint, propertiesOf, weakPairs } from './painted-pairs.ts';
+import { groundsOf, modes, paint, propertiesOf, weakPairs } from './painted-pairs.ts';
 import { lineOf, type ThemeProblem } from './problem.ts';
 
 const at = (text: string, sought: string) => lineOf(text, text.search(sought));
@@ -65,7 +65,14 @@ export function checkTokens(folder: string, { name, tokens }: Theme, base: strin
         code: 'LT-THEME-005',
         details: { file, line: lineOfToken(property), token: property, wanted: tokens[token] },
       });
-  if (!/^(none|url\("data:image\/svg\+xml,)/.test(properties['--art'] ?? ''))
+  const art = properties['--art'] ?? '';
+  if (art.includes('#'))
+    problems.push({
+      theme: name,
+      code: 'LT-THEME-003',
+      details: { file, line: lineOfToken('--art'), token: '--art', wanted: '“#” → “%23”' },
+    });
+  if (!/^(none|url\("data:image\/svg\+xml,)/.test(art))
     problems.push({
       theme: name,
       code: 'LT-THEME-003',
@@ -73,6 +80,9 @@ export function checkTokens(folder: string, { name, tokens }: Theme, base: strin
     });
   return problems.length > 0 ? problems : checkContrast(name, file, css, base, properties);
 }
+
+/** Two digits, never rounded up: 4.4996 is not the 4.5 that is asked for. */
+const cutRatio = (ratio: number) => (Math.floor(ratio * 100) / 100).toFixed(2);
 
 /** The token of the theme behind a property of `modes.css`, by mode. */
 const tokenBehind = (property: string, mode: string): string =>
@@ -98,9 +108,14 @@ function checkContrast(
         front,
         ground,
         mode,
-        ratio: ratio.toFixed(2),
+        ratio: cutRatio(ratio),
         least,
-        nearest: nearestColour(writeColour(colour(front)), [writeColour(colour(ground))], least).nearest ?? '–',
+        nearest:
+          nearestColour(
+            writeColour(colour(front)),
+            groundsOf(front).map((each) => writeColour(colour(each))),
+            least,
+          ).nearest ?? '–',
       },
     }));
   });
@@ -116,7 +131,7 @@ function checkContrast(
         {
           theme: name,
           code: 'LT-THEME-007',
-          details: { file, line, hue, front, ground, mode, ratio: ratio.toFixed(2), least },
+          details: { file, line, hue, front, ground, mode, ratio: cutRatio(ratio), least },
         },
       ];
     }

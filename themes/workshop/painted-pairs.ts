@@ -64,6 +64,11 @@ const shapePairs: Pairs = [
   ['--gold', ['--deep', '--deep-end']],
 ];
 
+/** All grounds that a text or a shape stands on. */
+export const groundsOf = (front: string): string[] => [
+  ...new Set([...textPairs, ...shapePairs].filter(([each]) => each === front).flatMap(([, grounds]) => grounds)),
+];
+
 export type MeasuredPair = { front: string; ground: string; mode: Mode; ratio: number; least: number };
 
 /** Every pair of a mode with its contrast and what it needs: text AA (AAA in high contrast), shapes 3:1. */
