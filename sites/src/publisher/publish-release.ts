@@ -94,6 +94,9 @@ export async function openPublisher(options: PublisherOptions) {
     const { key } = address;
     // What is newest at a unit is read as the unit itself lists it, with its own words for what it accepted.
     const unit = key.page === 'pinned' && key.of.startsWith('unit:') ? reader.read('portal', key.of.slice(5)) : null;
+    // Whether there is such a file depends on both portals: on the unit's place in the tree, and on the province's kind and state.
+    if (key.page === 'pinned')
+      for (const { id } of unit ? [portal, unit] : [portal]) reads.tags.add(tags.record('portal', id));
     return {
       store: reader.storeFor(withShownTheme(unit ?? portal, assets), address.lang, reads),
       key: address.key,
