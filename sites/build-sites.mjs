@@ -10,6 +10,7 @@ import { checkThemes } from '@lienthong/themes/check';
 import { standardTheme } from '@lienthong/themes/contract';
 import { sayProblem } from '@lienthong/themes/problem';
 import { huesCss } from '@lienthong/themes/turn-hue';
+import { minifySync } from 'vite';
 
 const here = import.meta.dirname;
 const require = createRequire(import.meta.url);
@@ -129,11 +130,7 @@ const base = readFileSync(path.join(themes, 'base', 'base.css'), 'utf8')
   .replace(/^([\w-]+): | (?=\{$)/gm, (_, property) => (property ? `${property}:` : ''))
   .replace(/\n+/g, '\n');
 const icon = readFileSync(path.join(here, 'src', 'icon.svg'), 'utf8');
-/** A script of the pages without what only readers of the source need; none has a text of several lines. */
-const script = (name) =>
-  readFileSync(path.join(here, 'src', name), 'utf8')
-    .replace(/^\s*\/\/.*\n/gm, '')
-    .replace(/^\s+/gm, '');
+const script = (name) => put(name, minifySync(name, readFileSync(path.join(here, 'src', name), 'utf8')).code);
 /** The emblem in a theme's colours, for the tab of the browser. */
 function iconOf({ css }) {
   return icon.replace(/var\((--[\w-]+)\)/g, (_, name) => new RegExp(`${name}: ([^;]+);`).exec(css)[1]);
@@ -144,12 +141,12 @@ const assets = {
   standIn: (sound.find(({ name }) => name === standardTheme) ?? sound[0]).name,
   hues: put('hues.css', huesCss(sound.map(({ name, css }) => ({ name, tokens: css })))),
   icons: Object.fromEntries(sound.map((theme) => [theme.name, put(`${theme.name}-icon.svg`, iconOf(theme))])),
-  script: put('comforts.js', script('comforts.js')),
-  pageTools: put('page-tools.js', script('page-tools.js')),
-  myPortal: put('my-portal.js', script('my-portal.js')),
-  pinChooser: put('pin-chooser.js', script('pin-chooser.js')),
-  secondLine: put('second-line.js', readFileSync(path.join(here, 'src', 'second-line.js'))),
-  previewScript: put('preview.js', readFileSync(path.join(here, 'src', 'preview.js'))),
+  script: script('comforts.js'),
+  pageTools: script('page-tools.js'),
+  myPortal: script('my-portal.js'),
+  pinChooser: script('pin-chooser.js'),
+  secondLine: script('second-line.js'),
+  previewScript: script('preview.js'),
   fonts: [fonts['latin-400'], fonts['vietnamese-400']],
 };
 const hash = createHash('sha256').update(JSON.stringify(assets));

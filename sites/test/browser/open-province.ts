@@ -16,6 +16,7 @@ export const kindsOfPage: Record<string, { host: string } & Record<Language, str
   'article list': { host: 'ward', vi: '/tin-tuc/', en: '/en/news/' },
   document: { host: 'ward', vi: '/van-ban/decision/', en: '/en/documents/decision/' },
   'document list': { host: 'ward', vi: '/van-ban/', en: '/en/documents/' },
+  'document filter': { host: 'ward', vi: '/van-ban/loc?hieu-luc=con', en: '/en/documents/filter?validity=con' },
   event: { host: 'city', vi: '/su-kien/festival/', en: '/en/events/festival/' },
   'event list': { host: 'city', vi: '/su-kien/', en: '/en/events/' },
   page: { host: 'ward', vi: '/gioi-thieu/about/', en: '/en/about/about/' },

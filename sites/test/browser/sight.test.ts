@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { focusFaults } from './focus-faults.ts';
 import { openProvince } from './open-province.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -106,46 +107,6 @@ test.each([320, 1280])(
   },
 );
 
-describe('in forced colours', () => {
-  test('every control has a border that is seen', async () => {
-    const bare: string[] = [];
-    await visit({ forcedColors: 'active', viewport: { width: 1280, height: 800 } }, async (page) => {
-      for (const kind of kinds) {
-        await page.goto(province.address(kind));
-        if (kind === 'article') await page.locator('button.display').click();
-        bare.push(
-          ...(
-            await page.evaluate(() => {
-              const visible = (element: Element) =>
-                element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-              const line = (element: Element) => {
-                const style = getComputedStyle(element);
-                return (['Top', 'Right', 'Bottom', 'Left'] as const).some(
-                  (side) =>
-                    style[`border${side}Style`] !== 'none' &&
-                    parseFloat(style[`border${side}Width`]) >= 1 &&
-                    style[`border${side}Color`] !== style.backgroundColor,
-                );
-              };
-              return [
-                ...document.querySelectorAll(
-                  'button, input:not([type=hidden],[type=radio],[type=checkbox]), select, textarea',
-                ),
-              ]
-                .filter(
-                  (element) =>
-                    visible(element) && !line(element) && !(element.parentElement && line(element.parentElement)),
-                )
-                .map((element) => `${element.tagName}.${element.className}`);
-            })
-          ).map((what) => `${kind}: ${what}`),
-        );
-      }
-    });
-    expect(bare).toEqual([]);
-  });
-});
-
 describe('the focus', () => {
   test.each([
     ['commune home', 1280],
@@ -159,41 +120,15 @@ describe('the focus', () => {
       await page.goto(province.address(kind));
       for (let stop = 1; stop < 400; stop += 1) {
         await page.keyboard.press('Tab');
-        const seen = await page.evaluate(() => {
+        const again = await page.evaluate(() => {
           const element = document.activeElement;
-          if (!element || element === document.body) return null;
-          if (element.hasAttribute('data-stop')) return null;
+          if (!element || element === document.body || element.hasAttribute('data-stop')) return true;
           element.setAttribute('data-stop', '');
-          const name = `${element.tagName}.${element.className} “${(element.textContent ?? '').trim().slice(0, 30)}”`;
-          const faults: string[] = [];
-          // What shows the focus of a hidden radio button or a card's link may be the thing around or behind it.
-          const shown = [
-            element,
-            element.nextElementSibling,
-            element.parentElement,
-            element.closest('li, article, label, form'),
-          ].some((each) => {
-            if (!each) return false;
-            const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each);
-            return (
-              (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || (each === element && boxShadow !== 'none')
-            );
-          });
-          if (!shown) faults.push('no outline');
-          const [box] = element.getClientRects();
-          if (!box || box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth)
-            faults.push(`outside of the window (${box?.left}, ${box?.top})`);
-          else {
-            const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
-            const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
-            const top = document.elementFromPoint(x, y);
-            if (!top || !(element.contains(top) || top.contains(element) || element.nextElementSibling?.contains(top)))
-              faults.push(`covered by ${top?.tagName}.${top?.className}`);
-          }
-          return faults.map((fault) => `${name}: ${fault}`);
+          return false;
         });
-        if (!seen) return stop;
-        unseen.push(...seen);
+        if (again) return stop;
+        const { name, faults } = await focusFaults(page);
+        unseen.push(...faults.map((fault) => `${name}: ${fault}`));
       }
       return Infinity;
     });
