@@ -19,7 +19,7 @@
     ],
     fault: ['Không tải được danh sách. Hãy thử lại sau.', 'The list could not be loaded. Please try again later.'],
     saved: ['Đã ghim.', 'Pinned.'],
-    removed: ['Đã bỏ ghim tất cả.', 'Everything is unpinned.'],
+    removed: ['Không ghim gì.', 'Nothing is pinned.'],
     notKept: ['Trình duyệt này không cho lưu lựa chọn.', 'This browser does not let the choice be kept.'],
   };
   const say = (name) => words[name][lang];

@@ -310,7 +310,7 @@ describe('my portal', () => {
       await page.goto(province.address('province home', 'en'));
       await pinned(page).getByRole('link', { name: 'Reception days' }).waitFor();
       await page.getByRole('button', { name: 'Unpin everything' }).press('Enter');
-      expect(await page.getByRole('status').filter({ hasText: 'Everything is unpinned.' }).count()).toBe(1);
+      expect(await page.getByRole('status').filter({ hasText: 'Nothing is pinned.' }).count()).toBe(1);
       expect(await focused(page)).toBe('Choose what to pin');
       expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
       expect(errors).toEqual([]);
