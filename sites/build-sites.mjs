@@ -9,6 +9,8 @@ import { errorMessage } from '@lienthong/config/contracts/error-codes';
 import { checkThemes } from '@lienthong/themes/check';
 import { standardTheme } from '@lienthong/themes/contract';
 import { sayProblem } from '@lienthong/themes/problem';
+import { fontWeights } from '@lienthong/themes/read-font';
+import { subsetFontOf } from '@lienthong/themes/subset-fonts';
 import { huesCss } from '@lienthong/themes/turn-hue';
 import { minifySync } from 'vite';
 
@@ -108,19 +110,8 @@ const put = (name, content) => {
   }
   return `/_a/${file}`;
 };
-const fontFolder = path.join(
-  path.dirname(
-    createRequire(path.join(here, '..', 'themes', 'x.js')).resolve('@fontsource/be-vietnam-pro/package.json'),
-  ),
-  'files',
-);
 const fonts = {};
-for (const weight of [400, 700])
-  for (const subset of ['vietnamese', 'latin'])
-    fonts[`${subset}-${weight}`] = put(
-      `be-vietnam-pro-${subset}-${weight}.woff2`,
-      readFileSync(path.join(fontFolder, `be-vietnam-pro-${subset}-${weight}-normal.woff2`)),
-    );
+for (const weight of fontWeights) fonts[weight] = put(`be-vietnam-pro-${weight}.woff2`, await subsetFontOf(weight));
 const base = readFileSync(path.join(themes, 'base', 'base.css'), 'utf8')
   .replace(/@import '\.\/([\w-]+\.css)';/g, (_, name) => readFileSync(path.join(themes, 'base', name), 'utf8'))
   .replace(/url\(font:([\w-]+)\)/g, (_, name) => `url(${fonts[name]})`)
@@ -147,7 +138,7 @@ const assets = {
   pinChooser: script('pin-chooser.js'),
   secondLine: script('second-line.js'),
   previewScript: script('preview.js'),
-  fonts: [fonts['latin-400'], fonts['vietnamese-400']],
+  fonts: Object.values(fonts),
 };
 const hash = createHash('sha256').update(JSON.stringify(assets));
 const server = path.join(dist, 'server');

@@ -1,12 +1,19 @@
-// `npm run bench -- publish [--pages N] [--peers] [--only full,live,start] [--json FILE]`, `npm run bench -- cms [--json FILE]` and
-// `npm run bench -- tree [--pages N] [--rounds N] [--only trees,notice] [--json FILE]`.
+// `npm run bench -- publish [--pages N] [--peers] [--only full,live,start] [--json FILE]`, `npm run bench -- cms [--json FILE]`,
+// `npm run bench -- tree [--pages N] [--rounds N] [--only trees,notice] [--json FILE]`, `npm run bench -- theme [--pages N] [--rounds N]
+// [--json FILE]` and `npm run bench -- lighthouse [--rounds N] [--only 'city home,article'] [--web PORT] [--json FILE]`.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchCms } from './bench/cms.mjs';
+import { benchLighthouse } from './bench/lighthouse.mjs';
+import { benchTheme } from './bench/theme.mjs';
 import { benchTree } from './bench/tree.mjs';
 import { benchPublish, machine, writeResult } from './bench/publish.mjs';
 import { ensureInstalled } from './install.mjs';
 import { Problem, failWith } from './say.mjs';
+
+const usage = `Usage: npm run bench -- publish [--pages N] [--peers] [--only full,live,start], npm run bench -- cms,
+npm run bench -- tree [--pages N] [--rounds N] [--only trees,notice], npm run bench -- theme [--pages N] [--rounds N], or
+npm run bench -- lighthouse [--rounds N] [--only 'city home,article'] [--web PORT]; each with [--json FILE].`;
 
 try {
   const { values, positionals } = readArguments();
@@ -24,10 +31,14 @@ try {
       rounds: Number(values.rounds),
       only,
     });
-  else
-    throw new Problem(
-      'Usage: npm run bench -- publish [--pages N] [--peers] [--only full,live,start] [--json FILE], npm run bench -- cms, or npm run bench -- tree [--pages N] [--rounds N] [--only trees,notice].',
-    );
+  else if (positionals[0] === 'theme') figures = await benchTheme({ pages, rounds: Number(values.rounds) });
+  else if (positionals[0] === 'lighthouse')
+    figures = await benchLighthouse({
+      rounds: Number(values.rounds),
+      only,
+      web: values.web === undefined ? null : Number(values.web),
+    });
+  else throw new Problem(usage);
   const result = { at: new Date().toISOString(), machine: machine(), ...figures };
   if (values.json) writeResult(path.resolve(values.json), result);
   console.log(JSON.stringify(result, null, 2));
@@ -44,10 +55,11 @@ function readArguments() {
         rounds: { type: 'string', default: '3' },
         peers: { type: 'boolean', default: false },
         only: { type: 'string' },
+        web: { type: 'string' },
         json: { type: 'string' },
       },
     });
   } catch (error) {
-    throw new Problem(`${error.message} Usage: npm run bench -- publish|cms|tree.`);
+    throw new Problem(`${error.message} ${usage}`);
   }
 }

@@ -1,18 +1,16 @@
 // `npm run bench -- tree`: what changes of the tree cost, on 200 and on 2,000 portals; and a notice by the city to its 40 communes.
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { ensureBuilt } from '../build.mjs';
 import { findNode, run } from '../install.mjs';
 import { pause } from '../probe.mjs';
 import { repository } from '../repository.mjs';
 import { Problem, step } from '../say.mjs';
-import { ask } from './installation.mjs';
 import { median, rounded } from './measure.mjs';
 import { measureNotice } from './notice.mjs';
 import { quietFolder } from './publish.mjs';
+import { startPublisher, startWriter } from './run-publisher.mjs';
 
 const sizes = [200, 2000];
 const ports = { cms: 3710, web: 8790 };
@@ -62,16 +60,16 @@ export async function benchTree({ pages, rounds, only }) {
 async function measureTree({ node, folder, documents, pages, portals, rounds, env, progress }) {
   const dataDir = mkdtempSync(path.join(folder, 'tree-'));
   const content = path.join(dataDir, 'content.db');
-  const bench = (script) => path.join(repository, 'cms', 'bench', script);
+  const script = path.join(repository, 'cms', 'bench', 'write-bench-content.ts');
   let publisher = null;
   let writer = null;
   try {
     progress('records');
     const size = ['--portals', String(portals), '--pages', String(pages)];
-    await run(node, [bench('write-bench-content.ts'), '--documents', documents, '--out', dataDir, ...size], { env });
+    await run(node, [script, '--documents', documents, '--out', dataDir, ...size], { env });
     progress('first publication');
-    publisher = await startPublisher(node, dataDir, env);
-    writer = startWriter(node, [bench('change-tree.ts'), '--file', content], env);
+    publisher = await startPublisher({ node, dataDir, env, webPort: ports.web });
+    writer = startWriter({ node, content, env });
     const hosts = readdirSync(path.join(dataDir, 'release')).filter((name) => !name.startsWith('_'));
     const homes = hosts.map((host) => path.join(dataDir, 'release', host, 'index.html'));
     const kinds = {
@@ -113,11 +111,12 @@ async function measureChange(publisher, writer, command, homes) {
     command.do === 'notice'
       ? untilAllShow(homes, command.title).then(() => performance.now() - started)
       : Promise.resolve(null);
-  await publisher.reach(seq);
-  // A large publication gives way to newer changes: its position is reached before its last page is.
-  const pages = await publisher.rest();
+  const pages = await publisher.reach(seq);
   const live = performance.now() - started;
-  return { records: milliseconds, homes: await homesShow, live, pages };
+  const figures = { records: milliseconds, homes: await homesShow, live, pages };
+  // Feeds, sitemaps and search rows of this change are not a part of the next one.
+  await publisher.rest();
+  return figures;
 }
 
 /** Each home page is looked at until it shows the text; those that do are not looked at again. */
@@ -142,66 +141,4 @@ function growthOf(small, large) {
     ]),
   );
   return { changes, publisherMemory: times(small.publisherPeakMb, large.publisherPeakMb) };
-}
-
-async function startPublisher(node, dataDir, env) {
-  const child = spawn(node, [path.join(repository, 'sites', 'src', 'publisher', 'run-publisher.ts')], {
-    env: { ...env, DATA_DIR: dataDir, WEB_PORT: String(ports.web) },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let said = '';
-  child.stderr.on('data', (chunk) => (said = (said + chunk).slice(-4000)));
-  let over = false;
-  const ended = new Promise((resolve) => child.on('close', resolve)).then(() => (over = true));
-  const health = async () => {
-    if (over) throw new Problem(`The publisher ended:\n${said}`);
-    const answer = await ask(ports.web + 3, '/health').catch(() => null);
-    return answer === null ? null : JSON.parse(answer.body).details;
-  };
-  const until = async (holds) => {
-    for (;;) {
-      const details = await health();
-      if (details && holds(details)) return details;
-      await pause(5);
-    }
-  };
-  const status = `/proc/${child.pid}/status`;
-  const { pages } = await until(({ position, behind }) => position > 0 && behind === 0);
-  return {
-    pages,
-    health,
-    /** Waits until a sequence number was taken up. */
-    reach: (seq) => until(({ position }) => position >= seq),
-    /** Waits until no page waits; returns how many the last publication rendered. */
-    async rest() {
-      const { last } = await until(({ behind }) => behind === 0);
-      return Number(/^(\d+) pages/.exec(last)?.[1] ?? 0);
-    },
-    peakMb: () =>
-      existsSync(status) ? Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1]) / 1024) : null,
-    async stop() {
-      child.kill('SIGTERM');
-      await ended;
-    },
-  };
-}
-
-function startWriter(node, args, env) {
-  const child = spawn(node, args, { env, stdio: ['pipe', 'pipe', 'inherit'] });
-  const waiting = [];
-  createInterface({ input: child.stdout }).on('line', (line) => waiting.shift()?.resolve(JSON.parse(line)));
-  const ended = new Promise((resolve) => child.on('close', resolve)).then(() => {
-    for (const { reject } of waiting) reject(new Problem('The writer of the records ended.'));
-  });
-  return {
-    tell: (command) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ resolve, reject });
-        child.stdin.write(`${JSON.stringify(command)}\n`);
-      }),
-    async stop() {
-      child.stdin.end();
-      await ended;
-    },
-  };
 }

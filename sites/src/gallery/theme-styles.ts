@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fontWeights, type FontWeight } from '@lienthong/themes/read-font';
+import { subsetFontOf } from '@lienthong/themes/subset-fonts';
 
 const root = path.resolve(process.cwd(), 'themes');
 const sources = path.join(root, 'src');
-const resolve = createRequire(path.join(root, 'package.json')).resolve;
 
 const read = (...parts: string[]): string => readFileSync(path.join(sources, ...parts), 'utf8');
 
@@ -24,9 +24,13 @@ export const themeStyle = (name: string): string =>
 /** The meaning of the colours in each mode, as it is now. */
 export const modesStyle = (): string => read('base', 'modes.css');
 
-/** A font by the name the base style has for it, `latin-400`. */
-export function fontFile(name: string): Buffer | null {
-  const folder = path.join(path.dirname(resolve('@fontsource/be-vietnam-pro/package.json')), 'files');
-  const file = path.join(folder, `be-vietnam-pro-${name}-normal.woff2`);
-  return existsSync(file) ? readFileSync(file) : null;
+const fonts = new Map<FontWeight, Promise<Buffer>>();
+
+/** A font by the name the base style has for it, `400`. */
+export async function fontFile(name: string): Promise<Buffer | null> {
+  const weight = fontWeights.find((each) => String(each) === name);
+  if (weight === undefined) return null;
+  const font = fonts.get(weight) ?? subsetFontOf(weight);
+  fonts.set(weight, font);
+  return font;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Theme } from '@lienthong/themes/contract';
+import { fontWeights, readFont } from '@lienthong/themes/read-font';
 import { turnTokens } from '@lienthong/themes/turn-hue';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
@@ -11,23 +11,15 @@ import { cardHeight, cardWidth, type Card } from './card-of-page.ts';
 import { hexOf } from './hex-of-oklch.ts';
 
 const margin = 72;
+const fontFamily = 'Be Vietnam Pro';
 
 const themes = path.dirname(fileURLToPath(import.meta.resolve('@lienthong/themes/contract')));
-const fontFolder = path.join(
-  path.dirname(createRequire(path.join(themes, 'x.js')).resolve('@fontsource/be-vietnam-pro/package.json')),
-  'files',
-);
-/** Three alphabets a weight: a sign is looked for in one after the other. */
-const alphabets = ['vietnamese', 'latin', 'latin-ext'] as const;
-const fonts = alphabets.flatMap((alphabet) =>
-  ([400, 700] as const).map((weight) => ({
-    name: alphabet,
-    weight,
-    style: 'normal' as const,
-    data: readFileSync(path.join(fontFolder, `be-vietnam-pro-${alphabet}-${weight}-normal.woff`)),
-  })),
-);
-const fontFamily = 'latin, vietnamese, latin-ext';
+const fonts = fontWeights.map((weight) => ({
+  name: fontFamily,
+  weight,
+  style: 'normal' as const,
+  data: readFont(weight),
+}));
 
 type Look = { gold: string; deep: string; deepEnd: string; art: string | null };
 const looks = new Map<string, Look>();
@@ -81,7 +73,7 @@ const box = (style: Style, ...children: (Node | string | null)[]): Node => ({
 /** Draws a card as a PNG of 1200 × 630, under 60 KB: title, kind and owner on the ground and with the drawing of the owner's theme. */
 export async function drawCard(card: Card): Promise<Buffer> {
   const look = await lookOf(card.theme, card.hue);
-  // Composed signs only: the alphabets hold no loose tone marks.
+  // Composed signs only: loose tone marks would not be put on their letters.
   const title = shorten(card.title.normalize('NFC').replaceAll(/\s+/g, ' ').trim());
   const art: Node | null =
     look.art === null

@@ -68,6 +68,7 @@ const server = createServer((request, response) => {
     uptimeSeconds: Math.round(process.uptime()),
     details: {
       position,
+      waiting: publisher?.waiting() ?? 0,
       behind: publisher ? publisher.newest() - position + publisher.waiting() + publisher.unfinished() : 1,
       pages: publisher?.pages() ?? 0,
       last,

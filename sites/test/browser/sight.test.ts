@@ -61,6 +61,54 @@ test.each([360, 1280])(
   },
 );
 
+/** Every letter of Vietnamese in both cases, composed and with loose marks. */
+const alphabet = (() => {
+  const toned = 'aăâbcdđeêghiklmnoôơpqrstuưvxy'
+    .split('')
+    .flatMap((letter) => ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => letter + tone));
+  const composed = toned.map((letter) => letter.normalize('NFC')).filter((letter) => letter.length === 1);
+  const all = [...composed, ...composed.map((letter) => letter.normalize('NFD'))];
+  return [...all, ...all.map((letter) => letter.toUpperCase())];
+})();
+
+test('every sign of the pages and of Vietnamese is drawn from the fonts that are sent', async () => {
+  const foreign: string[] = [];
+  await visit({}, async (page) => {
+    const signs = new Set(alphabet);
+    for (const kind of kinds)
+      for (const lang of ['vi', 'en'] as const) {
+        await page.goto(province.address(kind, lang));
+        for (const sign of await page.evaluate(() => Array.from(document.body.innerText)))
+          if (sign.trim() !== '') signs.add(sign);
+      }
+    expect(signs.size).toBeGreaterThan(330);
+    await page.evaluate(
+      async (texts) => {
+        for (const text of texts)
+          for (const tag of ['p', 'strong']) {
+            const element = document.createElement(tag);
+            element.className = 'sign';
+            element.textContent = text;
+            document.querySelector('main')?.append(element);
+          }
+        await document.fonts.ready;
+      },
+      [...signs],
+    );
+    const session = await page.context().newCDPSession(page);
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: '.sign' });
+    for (const [at, nodeId] of nodeIds.entries()) {
+      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      if (fonts.length !== 1 || !fonts[0]?.isCustomFont)
+        foreign.push(`${[...signs][Math.floor(at / 2)]}: ${fonts.map(({ familyName }) => familyName).join(', ')}`);
+    }
+  });
+  expect([...new Set(foreign)]).toEqual([]);
+});
+
 /** Texts that are cut off: their box hides what does not fit it. */
 const clipped = (page: Page) =>
   page.evaluate(() => {

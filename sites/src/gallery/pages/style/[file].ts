@@ -7,10 +7,10 @@ import { baseStyle, fontFile, themeStyle } from '../../theme-styles.ts';
 const fresh = { 'cache-control': 'no-cache' };
 
 /** Styles, fonts and the portals' own script, read anew each time. */
-export const GET: APIRoute = ({ params }) => {
+export const GET: APIRoute = async ({ params }) => {
   const [, name = '', ending = ''] = /^([\w-]+)\.(css|woff2|js)$/.exec(params['file'] ?? '') ?? [];
   if (ending === 'woff2') {
-    const font = fontFile(name);
+    const font = await fontFile(name);
     if (font) return new Response(new Uint8Array(font), { headers: { ...fresh, 'content-type': 'font/woff2' } });
   }
   if (
