@@ -1,4 +1,4 @@
-// `npm run bench -- publish [--pages N] [--peers] [--only full,live,start] [--json FILE]`, `npm run bench -- cms [--json FILE]`,
+// `npm run bench -- publish [--pages N] [--peers] [--only full,live,start] [--json FILE]`, `npm run bench -- cms|spool [--json FILE]`,
 // `npm run bench -- tree [--pages N] [--rounds N] [--only trees,notice] [--json FILE]`, `npm run bench -- theme [--pages N] [--rounds N]
 // [--json FILE]` and `npm run bench -- lighthouse [--rounds N] [--only 'city home,article'] [--web PORT] [--json FILE]`.
 import path from 'node:path';
@@ -7,11 +7,12 @@ import { benchCms } from './bench/cms.mjs';
 import { benchLighthouse } from './bench/lighthouse.mjs';
 import { benchTheme } from './bench/theme.mjs';
 import { benchTree } from './bench/tree.mjs';
+import { benchSpool } from './bench/spool.mjs';
 import { benchPublish, machine, writeResult } from './bench/publish.mjs';
 import { ensureInstalled } from './install.mjs';
 import { Problem, failWith } from './say.mjs';
 
-const usage = `Usage: npm run bench -- publish [--pages N] [--peers] [--only full,live,start], npm run bench -- cms,
+const usage = `Usage: npm run bench -- publish [--pages N] [--peers] [--only full,live,start], npm run bench -- cms, npm run bench -- spool,
 npm run bench -- tree [--pages N] [--rounds N] [--only trees,notice], npm run bench -- theme [--pages N] [--rounds N], or
 npm run bench -- lighthouse [--rounds N] [--only 'city home,article'] [--web PORT]; each with [--json FILE].`;
 
@@ -25,6 +26,7 @@ try {
   let figures;
   if (positionals[0] === 'publish') figures = await benchPublish({ pages, peers: values.peers, only });
   else if (positionals[0] === 'cms') figures = await benchCms();
+  else if (positionals[0] === 'spool') figures = await benchSpool();
   else if (positionals[0] === 'tree')
     figures = await benchTree({
       pages: values.pages === undefined ? 100_000 : pages,

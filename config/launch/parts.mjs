@@ -4,7 +4,7 @@ import { repository } from './repository.mjs';
 
 const file = (...parts) => path.join(repository, ...parts);
 
-/** @returns {{name: string, port: number, args: string[], cwd: string}[]} */
+/** @returns {{name: string, port: number, args: string[], cwd: string, env?: Record<string, string>}[]} */
 export function listParts(ports) {
   return [
     {
@@ -25,6 +25,8 @@ export function listParts(ports) {
       port: ports.functions,
       args: [file('functions', 'src', 'adapters', 'node', 'run-functions.ts')],
       cwd: file('functions'),
+      // Every submission waits for the disk; four at a time, as Node has it, would keep the others waiting too.
+      env: { UV_THREADPOOL_SIZE: '16' },
     },
     { name: 'live', port: ports.live, args: [file('sites', 'src', 'live', 'run-live.ts')], cwd: file('sites') },
     {

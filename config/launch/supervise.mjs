@@ -11,7 +11,7 @@ const stopWithin = 10_000;
 
 /**
  * @param {{node: string, env: NodeJS.ProcessEnv, dataDir: string}} installation
- * @returns {{start: (part: {name: string, args: string[], cwd: string}) => void, stop: () => Promise<void>}}
+ * @returns {{start: (part: {name: string, args: string[], cwd: string, env?: Record<string, string>}) => void, stop: () => Promise<void>}}
  */
 export function createSupervisor({ node, env, dataDir }) {
   const logs = path.join(dataDir, 'logs');
@@ -42,7 +42,7 @@ export function createSupervisor({ node, env, dataDir }) {
     // Its own process group on no account: Ctrl-C in a terminal then reaches everybody, and we wait for each.
     const child = spawn(node, [...tied.args, ...part.args], {
       cwd: part.cwd,
-      env: tied.env,
+      env: { ...tied.env, ...part.env },
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     });
     let tail = '';

@@ -729,6 +729,154 @@ export const errorMessages = {
     vi: '“{key}”: ảnh này không có trong kho ảnh của cổng hay các cổng cấp trên, hoặc không phải là ảnh. Hãy chọn ảnh khác.',
     en: '“{key}”: this picture is not in the media of the portal or those above it, or is no picture. Choose another one.',
   },
+  'LT-FORM-001': {
+    vi: 'Hãy điền “{label}”: mục này bắt buộc.',
+    en: 'Fill in “{label}”: it is required.',
+  },
+  'LT-FORM-002': {
+    vi: '“{label}” dài quá {limit} ký tự. Hãy viết ngắn lại.',
+    en: '“{label}” is longer than {limit} characters. Shorten it.',
+  },
+  'LT-FORM-003': {
+    vi: '“{label}” cần ít nhất {limit} ký tự. Hãy viết rõ hơn.',
+    en: '“{label}” needs at least {limit} characters. Say more.',
+  },
+  'LT-FORM-004': {
+    vi: '“{label}”: hãy chọn trong danh sách.',
+    en: '“{label}”: choose from the list.',
+  },
+  'LT-FORM-005': {
+    vi: '“{label}”: đây không phải số điện thoại. Ví dụ đúng: 0912 345 678 hoặc +84 912 345 678.',
+    en: '“{label}”: this is no telephone number. A right one: 0912 345 678 or +84 912 345 678.',
+  },
+  'LT-FORM-006': {
+    vi: '“{label}”: đây không phải địa chỉ thư điện tử. Ví dụ đúng: ten@example.vn.',
+    en: '“{label}”: this is no e-mail address. A right one: name@example.vn.',
+  },
+  'LT-FORM-007': {
+    vi: '“{label}”: hãy chọn một đơn vị trong danh sách.',
+    en: '“{label}”: choose a unit from the list.',
+  },
+  'LT-FORM-008': {
+    vi: 'Hãy đánh dấu “{label}” nếu bạn đồng ý; không đồng ý thì không thể gửi.',
+    en: 'Tick “{label}” if you agree; without it nothing can be sent.',
+  },
+  'LT-FORM-009': {
+    vi: '“{label}” có ký tự không phải chữ (ký tự điều khiển hoặc chữ bị hỏng mã). Hãy gõ lại chỗ đó.',
+    en: '“{label}” holds characters that are no text (control characters or a broken encoding). Type that part again.',
+  },
+  'LT-FORM-010': {
+    vi: '“{label}” chỉ nhận một câu trả lời.',
+    en: '“{label}” takes one answer only.',
+  },
+  'LT-FORM-011': {
+    vi: 'Biểu mẫu “{label}” không có mục đã gửi. Hãy mở lại trang và gửi từ biểu mẫu trên trang.',
+    en: 'The form “{label}” has no such field as was sent. Open the page again and send from its form.',
+  },
+  'LT-FORM-020': {
+    vi: 'Không có biểu mẫu này, hoặc biểu mẫu đã đóng. Hãy mở lại trang của cơ quan.',
+    en: 'There is no such form, or it is closed. Open the page of the agency again.',
+  },
+  'LT-FORM-021': {
+    vi: 'Biểu mẫu vừa được thay đổi. Hãy mở lại trang, xem lại phần đã điền và gửi lại.',
+    en: 'The form has just been changed. Open the page again, look over what you filled in and send it once more.',
+  },
+  'LT-FORM-022': {
+    vi: 'Biểu mẫu chỉ có thể gửi từ chính trang của cổng này. Chưa có gì được nhận.',
+    en: 'The form can only be sent from the pages of this portal. Nothing was received.',
+  },
+  'LT-FORM-023': {
+    vi: 'Nội dung gửi quá lớn: nhiều nhất {limit} kB. Chưa có gì được nhận.',
+    en: 'Too much was sent: at most {limit} kB. Nothing was received.',
+  },
+  'LT-FORM-024': {
+    vi: 'Không đọc được nội dung đã gửi. Chưa có gì được nhận; hãy gửi lại từ biểu mẫu trên trang.',
+    en: 'What was sent cannot be read. Nothing was received; send it again from the form on the page.',
+  },
+  'LT-FORM-025': {
+    vi: 'Không nhận kiểu nội dung này. Hãy gửi từ biểu mẫu trên trang.',
+    en: 'This type of content is not taken. Send from the form on the page.',
+  },
+  'LT-FORM-026': {
+    vi: 'Mục ẩn dành để chặn máy gửi tự động phải để trống. Hãy xóa phần được điền tự động rồi gửi lại.',
+    en: 'The hidden field that stops machines must stay empty. Remove what was filled in automatically and send again.',
+  },
+  'LT-FORM-027': {
+    vi: 'Biểu mẫu được gửi nhanh hơn người có thể điền. Hãy chờ vài giây rồi gửi lại.',
+    en: 'The form was sent faster than a person can fill it in. Wait some seconds and send it again.',
+  },
+  'LT-FORM-028': {
+    vi: 'Mạng bạn đang dùng vừa gửi quá nhiều. Hãy gửi lại sau {limit} phút; phần đã điền không bị mất.',
+    en: 'Too much was sent from your network just now. Send again in {limit} minutes; what you filled in is not lost.',
+  },
+  'LT-FORM-029': {
+    vi: 'Cơ quan này chưa có khóa để nhận thư niêm phong, nên chưa nhận được. Hãy gửi lại sau hoặc đến trực tiếp.',
+    en: 'This agency has no key for sealed letters yet, so nothing can be received. Send later or come in person.',
+  },
+  'LT-FORM-030': {
+    vi: 'Hiện không lưu được nên chưa nhận. Phần đã điền còn trên trang; hãy gửi lại sau ít phút.',
+    en: 'It cannot be stored now, so it was not received. What you filled in is still on the page; send again in some minutes.',
+  },
+  'LT-FORM-031': {
+    vi: 'Lần gửi này đã được nhận với nội dung khác. Hãy mở lại biểu mẫu để gửi nội dung mới.',
+    en: 'This was received already with another content. Open the form anew to send something else.',
+  },
+  'LT-FORM-032': {
+    vi: 'Biểu mẫu này chưa nhận tệp đính kèm. Hãy gửi không kèm tệp.',
+    en: 'This form takes no files yet. Send it without them.',
+  },
+  'LT-KEY-001': {
+    vi: 'Cách dùng: npm run keys -- generate --portal <mã cổng> [--portal …] [--recovery <tệp ngoài thư mục dữ liệu>] | list | check | rotate --portal <mã cổng> | retire <mã khóa> --retention-ended | backup <thư mục> | publish',
+    en: 'Usage: npm run keys -- generate --portal <portal id> [--portal …] [--recovery <file outside the data folder>] | list | check | rotate --portal <portal id> | retire <key id> --retention-ended | backup <folder> | publish',
+  },
+  'LT-KEY-002': {
+    vi: 'Chưa có khóa phục hồi. Hãy nói nơi ghi khóa bí mật của nó, một lần: --recovery <tệp trên thiết bị rời>.',
+    en: 'There is no recovery key yet. Say where its private part is to be written, once: --recovery <file on a removable medium>.',
+  },
+  'LT-KEY-003': {
+    vi: '“{place}” nằm trong thư mục dữ liệu. Khóa cất riêng phải ở nơi khác, tốt nhất là thiết bị rời.',
+    en: '“{place}” lies within the data folder. What is kept apart must be elsewhere, best on a removable medium.',
+  },
+  'LT-KEY-004': {
+    vi: 'Đã có “{place}”; không ghi đè lên khóa. Hãy chọn chỗ khác.',
+    en: '“{place}” exists already; keys are never written over. Choose another place.',
+  },
+  'LT-KEY-005': {
+    vi: 'Cổng “{portal}” chưa có khóa. Hãy tạo bằng lệnh generate.',
+    en: 'The portal “{portal}” has no key yet. Make one with generate.',
+  },
+  'LT-KEY-006': {
+    vi: 'Khóa {id} đang dùng để nhận. Hãy đổi khóa (rotate) trước.',
+    en: 'Key {id} is the one that receives now. Rotate first.',
+  },
+  'LT-KEY-007': {
+    vi: 'Còn {count} thư chờ lấy về được niêm phong bằng khóa {id}. Hãy lấy về trước, rồi mới hủy khóa.',
+    en: '{count} envelopes that wait to be pulled are sealed to key {id}. Pull them first; then retire the key.',
+  },
+  'LT-KEY-008': {
+    vi: '{file} bị hỏng. Hãy chép lại từ bản sao lưu khóa; không tạo khóa mới trước khi tìm.',
+    en: '{file} is damaged. Copy it back from the backup of the keys; do not make new keys before you looked.',
+  },
+  'LT-KEY-009': {
+    vi: 'Không khóa nào ở đây mở được thư này (niêm phong bằng khóa {id}). Hãy chép khóa đó từ bản sao lưu về, hoặc dùng khóa phục hồi.',
+    en: 'No key here opens this envelope (sealed to key {id}). Copy that key back from the backup, or use the recovery key.',
+  },
+  'LT-KEY-010': {
+    vi: 'Thư bị hỏng hoặc bị sửa: phần đầu và phần niêm phong không khớp. Hãy giữ nguyên tệp và báo người phụ trách an toàn thông tin.',
+    en: 'The envelope is damaged or was changed: header and sealed part do not belong together. Keep the file and tell whoever answers for security.',
+  },
+  'LT-KEY-011': {
+    vi: 'Cổng “{portal}” đã có khóa. Muốn thay khóa, hãy dùng rotate.',
+    en: 'The portal “{portal}” has a key already. To replace it, use rotate.',
+  },
+  'LT-KEY-012': {
+    vi: 'Hủy khóa {id} thì thư cũ niêm phong bằng khóa này chỉ còn khóa phục hồi mở được. Nếu hết hạn lưu trữ, hãy thêm --retention-ended.',
+    en: 'Once key {id} is retired, only the recovery key opens what was sealed to it. If retention has ended, add --retention-ended.',
+  },
+  'LT-KEY-013': {
+    vi: 'Không có khóa bí mật {id} ở đây, hoặc đã hủy.',
+    en: 'There is no private key {id} here, or it was retired.',
+  },
   'LT-HOST-001': {
     vi: 'Không có cổng nào ở địa chỉ này.',
     en: 'There is no portal at this address.',

@@ -5,18 +5,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { searchAnswerSchema, searchDbSchema } from '@lienthong/config/contracts/search-index';
 import { foldVietnamese } from '@lienthong/config/contracts/vietnamese-text';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSqliteSearchIndex } from '../../src/adapters/node/sqlite-search-index.ts';
-import { createRouter } from '../../src/router.ts';
+import { openRouter } from '../open-router.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'search-'));
 const file = path.join(folder, 'search.db');
-const index = openSqliteSearchIndex(file);
-const router = createRouter({
-  searchIndex: index,
-  onError: (error) => {
-    throw error;
-  },
-});
+const { router } = openRouter(folder);
 
 const ask = async (query: string) => {
   const response = await router.request(`/api/search?${query}`);
@@ -60,7 +53,6 @@ beforeAll(() => {
 });
 
 afterAll(() => {
-  index.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -108,8 +100,7 @@ test('words found are marked, facets counted with names', async () => {
 });
 
 test('before the first publication search says that it cannot answer yet', async () => {
-  const none = openSqliteSearchIndex(path.join(folder, 'none.db'));
-  const empty = createRouter({ searchIndex: none, onError: () => undefined });
-  const response = await empty.request('/api/search?q=x');
+  const empty = openRouter(path.join(folder, 'none'));
+  const response = await empty.router.request('/api/search?q=x');
   expect(response.status).toBe(503);
 });

