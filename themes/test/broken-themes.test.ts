@@ -55,7 +55,7 @@ test.each<[what: string, change: () => void, code: string]>([
   [
     'a brace too many',
     () => edit('la-xanh/tokens.css', (text) => `${text}}\n`),
-    'LT-THEME-004 la-xanh/tokens.css, line 12:',
+    'LT-THEME-004 la-xanh/tokens.css, line 27:',
   ],
   [
     'a rule that is none',
@@ -95,6 +95,16 @@ test.each<[what: string, change: () => void, code: string]>([
     'the name of another theme',
     () => edit('la-xanh/theme.ts', (text) => text.replace("'la-xanh'", "'la-do'")),
     'LT-THEME-003 la-xanh/theme.ts, line 4: name',
+  ],
+  [
+    'a corner that is no length',
+    () => edit('la-xanh/tokens.css', (text) => text.replace(/--corner-card: [^;]+;/, '--corner-card: round;')),
+    'LT-THEME-003 la-xanh/tokens.css, line 12: --corner-card',
+  ],
+  [
+    'a token that nothing reads',
+    () => edit('la-xanh/tokens.css', (text) => text.replace('--mark-size:', '--mark-sise:')),
+    'LT-THEME-022 la-xanh/tokens.css, line 20: nothing uses --mark-sise.',
   ],
   [
     'two files that disagree',

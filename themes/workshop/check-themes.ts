@@ -18,10 +18,11 @@ export async function checkTheme(folder: string, name: string): Promise<ThemePro
   const { theme, problems } = await checkThemeFile(folder, name);
   const base = readFileSync(path.join(folder, 'base', 'modes.css'), 'utf8');
   const style = path.join(folder, name, 'style.css');
+  const own = existsSync(style) ? readFileSync(style, 'utf8') : '';
   return [
     ...problems,
-    ...(theme ? checkTokens(folder, theme, base) : []),
-    ...(existsSync(style) ? checkCss(name, `${name}/style.css`, readFileSync(style, 'utf8')) : []),
+    ...(theme ? checkTokens(folder, theme, base, own) : []),
+    ...checkCss(name, `${name}/style.css`, own),
     ...checkComponents(folder, name),
   ];
 }

@@ -4,6 +4,7 @@ import { tokenProperties, type Theme, type ThemeTokens } from '../src/contract.t
 import { nearestColour } from '../src/nearest-colour.ts';
 import { readColour, writeColour } from '../src/oklch.ts';
 import { turnTokens } from '../src/turn-hue.ts';
+import { checkCharacter } from './check-character.ts';
 import { checkCss } from './check-css.ts';
 import { loadTheme } from './load-theme.ts';
 import { groundsOf, modes, paint, propertiesOf, weakPairs } from './painted-pairs.ts';
@@ -44,8 +45,13 @@ export async function checkThemeFile(
   return { theme: problems.length === 0 ? (theme as Theme) : null, problems };
 }
 
-/** Whether `tokens.css` is sound, says what `theme.ts` says, draws its hero, and can be read in every mode and hue. */
-export function checkTokens(folder: string, { name, tokens }: Theme, base: string): ThemeProblem[] {
+/**
+ * Whether `tokens.css` is sound, says what `theme.ts` says, draws its hero and its shape, and can be read in every mode and hue.
+ *
+ * @param base text of `base/modes.css`
+ * @param style text of the theme's `style.css`, empty when there is none
+ */
+export function checkTokens(folder: string, { name, tokens }: Theme, base: string, style: string): ThemeProblem[] {
   const file = `${name}/tokens.css`;
   let css: string;
   try {
@@ -78,6 +84,7 @@ export function checkTokens(folder: string, { name, tokens }: Theme, base: strin
       code: 'LT-THEME-003',
       details: { file, line: lineOfToken('--art'), token: '--art', wanted: 'url("data:image/svg+xml,…") | none' },
     });
+  problems.push(...checkCharacter(name, { css, style, base }, properties));
   return problems.length > 0 ? problems : checkContrast(name, file, css, base, properties);
 }
 

@@ -29,7 +29,7 @@ export function paint(base: string, tokens: Properties, mode: Mode): (property: 
   const valueOf = (property: string): string => {
     const value = all[property];
     if (value === undefined) throw new Error(`${property} is set nowhere`);
-    const shown = /^light-dark\((\S+), (\S+)\)$/.exec(value)?.[side] ?? value;
+    const shown = /^light-dark\((.+), (.+)\)$/.exec(value)?.[side] ?? value;
     return shown.replace(/var\((--[\w-]+)\)/g, (_, other: string) => valueOf(other));
   };
   return (property) => {
@@ -56,11 +56,12 @@ export const textPairs: Pairs = [
   ['--bad', ['--bad-wash']],
   ['--idle', ['--idle-wash']],
 ];
-/** Borders of controls, the focus ring and filled shapes on what surrounds them. */
+/** Borders of controls, the focus ring, filled shapes and ornaments on what surrounds them. */
 const shapePairs: Pairs = [
   ['--edge', ['--paper', '--sheet']],
   ['--focus', ['--paper', '--sheet', '--wash']],
   ['--fill', ['--paper', '--wash']],
+  ['--ornament', ['--paper', '--sheet', '--wash']],
   ['--gold', ['--deep', '--deep-end']],
 ];
 

@@ -725,6 +725,10 @@ export const errorMessages = {
     vi: 'Giao diện “{from}” đang có lỗi; hãy sửa trước (npm run theme:check) hoặc dùng --from base.',
     en: 'The theme “{from}” is broken; mend it first (npm run theme:check) or use --from base.',
   },
+  'LT-THEME-022': {
+    vi: '{file}, dòng {line}: không có gì dùng {token}. Xem tên đúng trong bảng của themes/README.md.',
+    en: '{file}, line {line}: nothing uses {token}. The names there are stand in the table of themes/README.md.',
+  },
   'LT-LOOK-001': {
     vi: '“{key}”: ảnh này không có trong kho ảnh của cổng hay các cổng cấp trên, hoặc không phải là ảnh. Hãy chọn ảnh khác.',
     en: '“{key}”: this picture is not in the media of the portal or those above it, or is no picture. Choose another one.',

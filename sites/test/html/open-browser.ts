@@ -27,9 +27,20 @@ export function startPart(part: keyof typeof parts, dataDir: string, webPort: nu
   };
   const path = fileURLToPath(new URL(parts[part], import.meta.url));
   const child = spawn(process.execPath, [path], { env, stdio: 'ignore' });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const kill = () => child.kill();
+  // What a failed set-up leaves would answer the next run on the same port.
+  process.once('exit', kill);
+  let stopping = false;
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', (code) => {
+      process.off('exit', kill);
+      resolve();
+      if (!stopping) throw new Error(`${part} ended by itself with ${code}`);
+    }),
+  );
   return async () => {
-    child.kill();
+    stopping = true;
+    kill();
     await ended;
   };
 }
