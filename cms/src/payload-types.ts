@@ -90,6 +90,10 @@ export interface Config {
     feeds: Feed;
     comments: Comment;
     'item-events': ItemEvent;
+    cases: Case;
+    'case-steps': CaseStep;
+    'deadline-rules': DeadlineRule;
+    'calendar-days': CalendarDay;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -120,6 +124,10 @@ export interface Config {
     feeds: FeedsSelect<false> | FeedsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'item-events': ItemEventsSelect<false> | ItemEventsSelect<true>;
+    cases: CasesSelect<false> | CasesSelect<true>;
+    'case-steps': CaseStepsSelect<false> | CaseStepsSelect<true>;
+    'deadline-rules': DeadlineRulesSelect<false> | DeadlineRulesSelect<true>;
+    'calendar-days': CalendarDaysSelect<false> | CalendarDaysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1313,7 +1321,16 @@ export interface User {
   grants?:
     | {
         portal: string | Portal;
-        role: 'administrator' | 'approver' | 'secretary' | 'editor' | 'author' | 'official';
+        role:
+          | 'administrator'
+          | 'approver'
+          | 'secretary'
+          | 'editor'
+          | 'author'
+          | 'official'
+          | 'clerk'
+          | 'specialist'
+          | 'leader';
         id?: string | null;
       }[]
     | null;
@@ -1674,6 +1691,160 @@ export interface ItemEvent {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cases".
+ */
+export interface Case {
+  id: string;
+  code: string;
+  kind: 'questions' | 'reports';
+  state:
+    | 'new'
+    | 'transferred'
+    | 'screening'
+    | 'received'
+    | 'reopened'
+    | 'assigned'
+    | 'handed-over'
+    | 'drafting'
+    | 'in-progress'
+    | 'approval'
+    | 'resolved'
+    | 'public'
+    | 'private'
+    | 'closed'
+    | 'refused'
+    | 'invalid'
+    | 'merged'
+    | 'duplicate';
+  channel: 'counter' | 'phone' | 'post' | 'e-mail';
+  portal: string | Portal;
+  field?: string | null;
+  title: string;
+  text: string;
+  place?: string | null;
+  senderName?: string | null;
+  senderAddress?: string | null;
+  senderPhone?: string | null;
+  senderEmail?: string | null;
+  isPublic: boolean;
+  receivedAt: string;
+  unit?: string | null;
+  assignee?: (string | null) | User;
+  assigneeName?: string | null;
+  rule:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  clockEvents:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  clock: 'waiting' | 'running' | 'paused' | 'stopped';
+  dueAt?: string | null;
+  draft?: string | null;
+  draftedBy?: string | null;
+  answer?: string | null;
+  answeredAt?: string | null;
+  original?: (string | null) | Case;
+  step: number;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-steps".
+ */
+export interface CaseStep {
+  id: string;
+  case: string | Case;
+  portal: string;
+  action: string;
+  from?: string | null;
+  to?: string | null;
+  who?: string | null;
+  whoName?: string | null;
+  reason?: string | null;
+  named?: string | null;
+  dueBefore?: string | null;
+  dueAfter?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * When the law changes: end the old row and add a new one. Cases that have come keep the rule of the day they came.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deadline-rules".
+ */
+export interface DeadlineRule {
+  id: string;
+  /**
+   * Capitals, digits, hyphens: HOI-DAP.
+   */
+  code: string;
+  name: string;
+  amount: number;
+  unit: 'WD' | 'D' | 'H';
+  startEvent: 'received' | 'accepted';
+  pauseEvents?: 'ask-sender'[] | null;
+  /**
+   * What comes later, or on a day off, counts from the beginning of the next working day. Empty: none.
+   */
+  cutOff?: string | null;
+  endsOnWorkingDay?: boolean | null;
+  validFrom: string;
+  validTo?: string | null;
+  legalBasis: string;
+  /**
+   * Low: to be confirmed before a province relies on it.
+   */
+  confidence: 'H' | 'M' | 'L';
+  extensions?:
+    | {
+        code: string;
+        name: string;
+        amount: number;
+        times: number;
+        legalBasis: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Only days that differ from the ordinary week (Monday to Friday). When it changes, the due dates of open cases are counted again and noted in their history.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-days".
+ */
+export interface CalendarDay {
+  id: string;
+  date: string;
+  kind: 'WORK' | 'WEEKEND' | 'HOLIDAY' | 'COMP_OFF' | 'SWAP_OFF' | 'SWAP_WORK';
+  name: string;
+  legalBasis: string;
+  /**
+   * Low: to be confirmed before a province relies on it.
+   */
+  confidence: 'H' | 'M' | 'L';
   updatedAt: string;
   createdAt: string;
 }
@@ -2598,6 +2769,106 @@ export interface ItemEventsSelect<T extends boolean = true> {
   byName?: T;
   reason?: T;
   details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cases_select".
+ */
+export interface CasesSelect<T extends boolean = true> {
+  code?: T;
+  kind?: T;
+  state?: T;
+  channel?: T;
+  portal?: T;
+  field?: T;
+  title?: T;
+  text?: T;
+  place?: T;
+  senderName?: T;
+  senderAddress?: T;
+  senderPhone?: T;
+  senderEmail?: T;
+  isPublic?: T;
+  receivedAt?: T;
+  unit?: T;
+  assignee?: T;
+  assigneeName?: T;
+  rule?: T;
+  clockEvents?: T;
+  clock?: T;
+  dueAt?: T;
+  draft?: T;
+  draftedBy?: T;
+  answer?: T;
+  answeredAt?: T;
+  original?: T;
+  step?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-steps_select".
+ */
+export interface CaseStepsSelect<T extends boolean = true> {
+  case?: T;
+  portal?: T;
+  action?: T;
+  from?: T;
+  to?: T;
+  who?: T;
+  whoName?: T;
+  reason?: T;
+  named?: T;
+  dueBefore?: T;
+  dueAfter?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deadline-rules_select".
+ */
+export interface DeadlineRulesSelect<T extends boolean = true> {
+  code?: T;
+  name?: T;
+  amount?: T;
+  unit?: T;
+  startEvent?: T;
+  pauseEvents?: T;
+  cutOff?: T;
+  endsOnWorkingDay?: T;
+  validFrom?: T;
+  validTo?: T;
+  legalBasis?: T;
+  confidence?: T;
+  extensions?:
+    | T
+    | {
+        code?: T;
+        name?: T;
+        amount?: T;
+        times?: T;
+        legalBasis?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-days_select".
+ */
+export interface CalendarDaysSelect<T extends boolean = true> {
+  date?: T;
+  kind?: T;
+  name?: T;
+  legalBasis?: T;
+  confidence?: T;
   updatedAt?: T;
   createdAt?: T;
 }

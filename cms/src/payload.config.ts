@@ -8,9 +8,15 @@ import sharp from 'sharp';
 import { checksEndpoint } from './checks/checks-endpoint.ts';
 import { newsroomViews } from './board/newsroom-views.ts';
 import { articles } from './collections/articles.ts';
+import { calendarDays } from './case-work/calendar-days-collection.ts';
+import { caseEndpoints } from './case-work/case-endpoints.ts';
+import { caseSteps } from './case-work/case-steps-collection.ts';
+import { cases } from './case-work/cases-collection.ts';
+import { deadlineRules } from './case-work/deadline-rules-collection.ts';
 import { categories } from './collections/categories.ts';
 import { compareEndpoint } from './differences/compare-endpoint.ts';
 import { restoreEndpoint } from './differences/restore-endpoint.ts';
+import { caseViews } from './desk/case-screens.ts';
 import { documents } from './collections/documents.ts';
 import { events } from './collections/events.ts';
 import { media } from './collections/media.ts';
@@ -104,7 +110,7 @@ export default watchLocks(
         providers: ['/accounts/keep-language#KeepLanguage'],
         graphics: { Icon: '/admin/emblem.tsx#Icon', Logo: '/admin/emblem.tsx#Logo' },
         beforeDashboard: ['/admin/desk.tsx#Desk'],
-        views: newsroomViews,
+        views: { ...newsroomViews, ...caseViews },
       },
     },
     cors: [],
@@ -134,6 +140,10 @@ export default watchLocks(
       feeds,
       comments,
       itemEvents,
+      cases,
+      caseSteps,
+      deadlineRules,
+      calendarDays,
     ]
       .map(withPreview)
       .map(withTimeMachine)
@@ -157,6 +167,7 @@ export default watchLocks(
       compareEndpoint,
       restoreEndpoint,
       historyEndpoint,
+      ...caseEndpoints,
     ],
     hooks: { afterError: [noteWriteConflict, sayError] },
     typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },

@@ -5,6 +5,7 @@ import { portalsWith } from '../access/resolve-grants.ts';
 import { grantsOf } from '../access/rules.ts';
 import { createLocalReq, type ServerProps } from 'payload';
 import { portalTree } from '../access/load-tree.ts';
+import { DeskCases } from '../desk/desk-cases.tsx';
 import { DeskNewsroom } from '../board/desk-newsroom.tsx';
 import { deskWords } from './desk-words.ts';
 
@@ -16,7 +17,10 @@ export async function Desk({ payload, user, i18n }: ServerProps) {
   const words = deskWords[i18n.language] ?? deskWords['vi'];
   if (!words) return null;
   const locale = i18n.language === 'en' ? 'en' : 'vi';
-  const ids = [...portalsWith(await grantsOf(payload, user), 'write', await portalTree(payload))];
+  const grants = await grantsOf(payload, user);
+  const tree = await portalTree(payload);
+  const ids = [...portalsWith(grants, 'write', tree)];
+  const handles = portalsWith(grants, 'handle', tree).size > 0;
   const fallbackLocale = locale === 'vi' ? 'en' : 'vi';
   const mine = { depth: 1, limit: 5, locale, fallbackLocale, overrideAccess: true } as const;
   const [portals, drafts, recent] = await Promise.all([
@@ -42,7 +46,7 @@ export async function Desk({ payload, user, i18n }: ServerProps) {
       ...mine,
     }),
   ]);
-  const newsroom = ids.length > 0 ? await createLocalReq({ user, locale }, payload) : null;
+  const req = await createLocalReq({ user, locale }, payload);
   const { publicOrigin } = parseEnvironment(process.env);
   return (
     <div className="lt-desk">
@@ -64,8 +68,9 @@ export async function Desk({ payload, user, i18n }: ServerProps) {
           </nav>
         )}
       </header>
-      {newsroom !== null && <DeskNewsroom req={newsroom} lang={locale} />}
-      {ids.length === 0 && <p>{words.nothing}</p>}
+      {handles && <DeskCases req={req} lang={locale} />}
+      {ids.length > 0 && <DeskNewsroom req={req} lang={locale} />}
+      {ids.length === 0 && !handles && <p>{words.nothing}</p>}
       {ids.length > 0 && (
         <div className="lt-columns">
           <section>

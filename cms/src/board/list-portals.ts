@@ -8,9 +8,17 @@ export type PortalChoice = { id: string; name: string; path: string };
 const byPath = new Intl.Collator('vi');
 
 /** The portals whose newsroom an account may read, in the order of the tree, each with its place in it. */
-export async function listPortals(req: PayloadRequest, lang: Language): Promise<PortalChoice[]> {
+export const listPortals = async (req: PayloadRequest, lang: Language): Promise<PortalChoice[]> =>
+  namePortals(req, lang, await portalsOf(req, 'read'));
+
+/** Portals in the order of the tree, each with its place in it. */
+export async function namePortals(
+  req: PayloadRequest,
+  lang: Language,
+  ids: readonly string[],
+): Promise<PortalChoice[]> {
   const tree = await portalTree(req.payload);
-  const mine = new Set(await portalsOf(req, 'read'));
+  const mine = new Set(ids);
   const above = new Set([...mine].flatMap((id) => tree.ancestors(id)));
   const { docs } = await req.payload.find({
     collection: 'portals',

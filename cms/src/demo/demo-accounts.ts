@@ -9,11 +9,18 @@ import { demoName } from './demo-names.ts';
 const onePerson = 'vy-da';
 /** Below the city these portals have an approver of their own; what the others write is approved in the city, whose grant is valid for them. */
 const withApprover = ['so-du-lich', 'thuan-hoa'];
+/** Besides the city, these receive and answer citizens' cases in the demo. */
+const withCases = ['thuan-hoa', 'phu-xuan'];
 const exceptionDays = 42;
 
 const rolesOf = (portal: string): readonly Role[] => {
-  if (portal === 'hue') return ['administrator', 'approver', 'secretary', 'editor', 'author', 'official'];
-  return withApprover.includes(portal) ? ['editor', 'approver'] : ['editor'];
+  const forCases: readonly Role[] = ['clerk', 'specialist', 'leader'];
+  if (portal === 'hue') return ['administrator', 'approver', 'secretary', 'editor', 'author', 'official', ...forCases];
+  return [
+    'editor',
+    ...(withApprover.includes(portal) ? (['approver'] as const) : []),
+    ...(withCases.includes(portal) ? forCases : []),
+  ];
 };
 
 /** Demo accounts: every role in the city, an editor for each portal, an approver for some. They are written into `demo-accounts.json`. */

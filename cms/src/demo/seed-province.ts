@@ -10,6 +10,7 @@ import { textsOfVirtualPortal } from './texts/virtual/index.ts';
 import { categoryNames } from './demo-categories.ts';
 import { city, communes, departments, formerWard, virtualPortals, type DemoPortal } from './demo-portals.ts';
 import { drawScene, sceneNames } from './draw-scene.ts';
+import { seedCases } from './seed-cases.ts';
 import { seedNewsroom } from './seed-newsroom.ts';
 import { seedSharing } from './seed-sharing.ts';
 import { unitTiles } from './unit-tiles.ts';
@@ -204,6 +205,8 @@ export async function seedProvince(
   await makeDemoAccounts(payload, dataDir, portalIds);
   say('what the newsroom works on');
   await seedNewsroom(payload, portalIds);
+  say('what citizens asked and reported');
+  await seedCases(payload, portalIds);
   say(`${written} texts`);
 }
 

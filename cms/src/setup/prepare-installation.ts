@@ -1,6 +1,7 @@
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
 import { getPayload } from 'payload';
 import config from '../payload.config.ts';
+import { seedLegalRules } from '../case-work/seed-legal-rules.ts';
 import { seedProvince } from '../demo/seed-province.ts';
 import { createFirstAdministrator } from './first-administrator.ts';
 
@@ -11,6 +12,7 @@ import { createFirstAdministrator } from './first-administrator.ts';
 async function prepare(): Promise<void> {
   const environment = parseEnvironment(process.env);
   const payload = await getPayload({ config, key: 'prepare' });
+  await seedLegalRules(payload);
   const users = await payload.count({ collection: 'users', overrideAccess: true });
   if (environment.production) {
     const demo = await payload.count({ collection: 'users', where: { demo: { equals: true } }, overrideAccess: true });
@@ -24,6 +26,8 @@ async function prepare(): Promise<void> {
   if (users.totalDocs > 0) return;
   // A first start that was cut off left half a province: begin again from nothing, accounts are written last.
   for (const collection of [
+    'case-steps',
+    'cases',
     'acknowledgements',
     'distributions',
     'proposals',

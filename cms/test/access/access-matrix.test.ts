@@ -20,6 +20,7 @@ const writers: Visitor[] = ['administrator', 'approver', 'secretary', 'editor', 
 const editors: Visitor[] = ['administrator', 'approver', 'secretary', 'editor'];
 const publishers: Visitor[] = ['administrator', 'approver'];
 const administrators: Visitor[] = ['administrator'];
+const handlers: Visitor[] = ['administrator', 'clerk', 'specialist', 'leader'];
 
 /** Who may do it on the own portal and below. */
 const item = {
@@ -43,6 +44,8 @@ const rights: Record<string, Partial<Record<Operation, Visitor[]>>> = {
   menus: structure,
   portals: { create: administrators, update: administrators, delete: administrators },
   users: { read: administrators, create: administrators, update: administrators, delete: administrators },
+  // Changed by their own endpoints alone.
+  cases: { read: handlers },
 };
 /** What is readable wherever it is. */
 const readEverywhere: Record<string, Visitor[]> = {
@@ -101,6 +104,21 @@ const dataOf: Record<string, (portal: string, nth: number) => Record<string, unk
     theme: 'la-xanh',
     parent,
   }),
+  cases: (portal, nth) => ({
+    code: `VU-VIEC-${nth}`,
+    kind: 'questions',
+    state: 'new',
+    channel: 'counter',
+    portal,
+    title: `Câu hỏi ${nth}`,
+    text: 'Nội dung',
+    isPublic: false,
+    receivedAt: '2026-11-23T02:00:00Z',
+    rule: {},
+    clockEvents: [],
+    clock: 'running',
+    step: 0,
+  }),
   users: (portal, nth) => ({
     name: `Người dùng ${nth}`,
     email: `nguoi-${nth}@hue.example`,
@@ -118,6 +136,7 @@ const changeOf: Record<string, Record<string, unknown>> = {
   categories: { order: 7 },
   menus: { place: 'tasks' },
   portals: { phone: '0234 111 111' },
+  cases: { state: 'public' },
   users: { name: 'Tên mới' },
 };
 

@@ -881,6 +881,82 @@ export const errorMessages = {
     vi: 'Không có khóa bí mật {id} ở đây, hoặc đã hủy.',
     en: 'There is no private key {id} here, or it was retired.',
   },
+  'LT-CASE-001': {
+    vi: 'Không thể “{action}” khi vụ việc đang ở trạng thái “{state}”.',
+    en: '“{action}” is not possible while the case is in the state “{state}”.',
+  },
+  'LT-CASE-002': {
+    vi: 'Vai trò của bạn ở cơ quan này không được “{action}”. Hãy nhờ người phụ trách.',
+    en: 'Your role in this agency does not allow “{action}”. Ask whoever is in charge.',
+  },
+  'LT-CASE-003': {
+    vi: 'Vụ việc vừa có thay đổi sau khi bạn mở. Hãy tải lại trang rồi xem lại.',
+    en: 'The case has changed since you opened it. Load the page again and look once more.',
+  },
+  'LT-CASE-004': {
+    vi: 'Hãy nêu lý do. Lý do được giữ trong lịch sử vụ việc.',
+    en: 'Give a reason. It is kept in the history of the case.',
+  },
+  'LT-CASE-005': {
+    vi: 'Chuyển vụ việc thì phải nêu cơ quan tiếp theo, khác cơ quan đang giữ: không để người dân đến nhầm cửa.',
+    en: 'A transfer must name the next agency, other than the one that has it: nobody is sent to a wrong door.',
+  },
+  'LT-CASE-006': {
+    vi: 'Cơ quan này không nhận được vụ việc (chưa hoạt động, đã sáp nhập hoặc không phải là một cơ quan). Hãy chọn cơ quan khác.',
+    en: 'This agency cannot take cases (not active, merged, or no agency). Choose another one.',
+  },
+  'LT-CASE-007': {
+    vi: 'Chưa có nội dung trả lời. Hãy soạn và lưu trước.',
+    en: 'There is no answer yet. Write and save it first.',
+  },
+  'LT-CASE-008': {
+    vi: 'Người soạn không tự duyệt: cần một người khác duyệt nội dung này.',
+    en: 'Nobody approves what they wrote: another person has to approve this.',
+  },
+  'LT-CASE-009': {
+    vi: 'Người gửi không đồng ý công khai. Hãy trả lời riêng.',
+    en: 'The sender did not agree to a public answer. Answer privately.',
+  },
+  'LT-CASE-010': {
+    vi: 'Đồng hồ thời hạn đang tạm dừng để chờ người gửi. Hãy ghi nhận “Người gửi đã trả lời” trước.',
+    en: 'The clock is paused while the sender is asked. Note that the sender has answered first.',
+  },
+  'LT-CASE-011': {
+    vi: 'Đồng hồ thời hạn không tạm dừng, nên không có gì để tính tiếp.',
+    en: 'The clock is not paused, so there is nothing to resume.',
+  },
+  'LT-CASE-012': {
+    vi: 'Không có lần gia hạn này: quy tắc của vụ việc không cho phép, hoặc đã dùng hết.',
+    en: 'There is no such extension: the rule of the case does not allow it, or it has been used.',
+  },
+  'LT-CASE-013': {
+    vi: 'Không tìm thấy vụ việc, hoặc vụ việc thuộc cơ quan khác.',
+    en: 'The case was not found, or it belongs to another agency.',
+  },
+  'LT-CASE-014': {
+    vi: 'Có mục chưa đúng: {fields}. Hãy sửa rồi gửi lại.',
+    en: 'Some entries are not right: {fields}. Correct them and send again.',
+  },
+  'LT-CASE-015': {
+    vi: 'Không gộp được vào mã này: hãy nhập mã của một vụ việc khác cùng loại, mà cơ quan bạn đang giữ và chính nó chưa bị gộp.',
+    en: 'It cannot be merged into this code: enter that of another case of the same kind which your agency has and which is not merged itself.',
+  },
+  'LT-CASE-016': {
+    vi: 'Hãy nêu đơn vị hoặc người được giao. Người được giao phải có quyền xử lý vụ việc ở cơ quan này.',
+    en: 'Name the unit or person it is assigned to. The person must have the right to handle cases in this agency.',
+  },
+  'LT-CASE-017': {
+    vi: 'Chưa có quy tắc thời hạn nào có hiệu lực cho loại vụ việc này vào ngày tiếp nhận. Hãy nhờ quản trị viên thêm ở mục “Quy tắc thời hạn”.',
+    en: 'No deadline rule is in force for this kind of case on the day it came. Ask an administrator to add one under “Deadline rules”.',
+  },
+  'LT-CASE-018': {
+    vi: 'Quy tắc “{code}” đã có một bản có hiệu lực trong khoảng thời gian này. Hãy kết thúc bản đó trước.',
+    en: 'The rule “{code}” already has a version in force in this period. End that one first.',
+  },
+  'LT-CASE-019': {
+    vi: 'Ngày {date} đã có trong lịch. Hãy sửa dòng đó.',
+    en: 'The day {date} is in the calendar already. Change that row.',
+  },
   'LT-HOST-001': {
     vi: 'Không có cổng nào ở địa chỉ này.',
     en: 'There is no portal at this address.',

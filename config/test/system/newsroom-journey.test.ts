@@ -61,7 +61,7 @@ afterAll(async () => {
 const admin = (pathname: string) => `http://localhost:${ports.cms}/admin${pathname}`;
 const site = (pathname: string) => `http://${ward.host}:${ports.web}${pathname}`;
 
-async function logIn(kind: 'viet' | 'bien-tap' | 'duyet'): Promise<Page> {
+async function logIn(kind: 'viet' | 'bien-tap' | 'duyet' | 'van-thu' | 'lanh-dao'): Promise<Page> {
   const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
@@ -273,4 +273,69 @@ test('axe finds nothing on the screens of the newsroom, wide and narrow', async 
   }
   expect(found).toEqual([]);
   await page.context().close();
+});
+
+test('a case is entered at the counter and moved on by the keyboard, and axe finds nothing on its screens', async () => {
+  const token = await logInBy(ports.cms, administrator);
+  for (const [kind, role] of [
+    ['van-thu', 'clerk'],
+    ['lanh-dao', 'leader'],
+  ] as const)
+    await makeAccount(ports.cms, dataDir, token, {
+      email: `${kind}-vy-da@hue.example`,
+      name: `${kind} vy-da`,
+      portal: ward.id,
+      role,
+      password: 'mot-mat-khau-cua-vy-da',
+    });
+  const found: string[] = [];
+  const look = async (page: Page, screen: string) => {
+    for (const width of [1440, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { violations } = await new AxeBuilder({ page }).include('.lt-newsroom').analyze();
+      for (const { id, nodes } of violations) found.push(`${width} ${screen} ${id}: ${nodes[0]?.html}`);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      if (wider) found.push(`${width} ${screen} is wider than its window`);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  };
+
+  const clerk = await logIn('van-thu');
+  await clerk.getByRole('link', { name: 'Nhập vụ việc tại quầy' }).click();
+  const title = 'Giờ mở cửa của bộ phận một cửa';
+  await clerk.getByLabel('Tóm tắt').fill(title);
+  await clerk.getByLabel('Nội dung người dân trình bày').fill('Sáng thứ bảy có làm việc không?');
+  await clerk.getByLabel('Họ và tên').fill('Tôn Nữ Thị Hạnh');
+  await look(clerk, 'entry');
+  await clerk.getByLabel('Họ và tên').press('Enter');
+  await clerk.getByRole('link', { name: 'Mở vụ việc' }).press('Enter');
+
+  const move = async (page: Page, name: string, fill?: (dialog: ReturnType<Page['getByRole']>) => Promise<void>) => {
+    await page.getByRole('button', { name: named(name, title) }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await fill?.(dialog);
+    await dialog.getByRole('button', { name: 'Xác nhận' }).press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+  };
+  await move(clerk, 'Nhận và kiểm duyệt');
+  await move(clerk, 'Phân công', (dialog) => dialog.getByLabel('Đơn vị, bộ phận').fill('Văn phòng'));
+  await clerk.getByText('Phân công: Văn phòng').waitFor();
+  await look(clerk, 'case');
+
+  const leader = await logIn('lanh-dao');
+  await leader.goto(admin('/cases'));
+  // Ten, or eleven where it came after the cut-off.
+  await leader
+    .getByRole('table')
+    .getByText(/^Còn 1[01] ngày làm việc$/)
+    .waitFor();
+  await look(leader, 'list');
+  await leader.getByRole('table').getByRole('link', { name: title }).click();
+  await move(leader, 'Chuyển cơ quan khác', async (dialog) => {
+    await dialog.getByLabel('Lý do').fill('Thuộc Trung tâm Phục vụ hành chính công của thành phố.');
+    await dialog.getByLabel('Cơ quan tiếp theo').selectOption({ index: 1 });
+  });
+  await leader.getByText('đã chuyển sang cơ quan khác').waitFor();
+  expect(found).toEqual([]);
+  for (const page of [clerk, leader]) await page.context().close();
 });

@@ -6,6 +6,7 @@ import './admin.css';
 import './craft.css';
 import './newsroom.css';
 import './board.css';
+import './cases.css';
 import { RootLayout, handleServerFunctions } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';

@@ -11,6 +11,7 @@ import * as migration_20261125_025417_newsroom from './20261125_025417_newsroom.
 import * as migration_20261125_025825_virtual from './20261125_025825_virtual.ts';
 import * as migration_20261125_032318_virtual from './20261125_032318_virtual.ts';
 import * as migration_20261125_034647_newsroom from './20261125_034647_newsroom.ts';
+import * as migration_20261125_151535_cases from './20261125_151535_cases.ts';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261125_034647_newsroom.up,
     down: migration_20261125_034647_newsroom.down,
-    name: '20261125_034647_newsroom'
+    name: '20261125_034647_newsroom',
+  },
+  {
+    up: migration_20261125_151535_cases.up,
+    down: migration_20261125_151535_cases.down,
+    name: '20261125_151535_cases'
   },
 ];

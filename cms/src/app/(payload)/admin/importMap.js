@@ -43,6 +43,7 @@ import { SettingsView as SettingsView_3892278339ffa671100b6fd99527fad3 } from '.
 import { InviteAgain as InviteAgain_975cbb5c797e5f5d27e0ff55bd30d394 } from '../../../accounts/invite-again';
 import { AcknowledgementTable as AcknowledgementTable_e7e3d95f62ce969fb904a903a284ffaf } from '../../../sharing/acknowledgement-table.tsx';
 import { ProposalSteps as ProposalSteps_c0964496fc8561a463953b2dfd4ce202 } from '../../../sharing/proposal-steps.tsx';
+import { TryDeadline as TryDeadline_bb36d9a08231fbad9a88d1c6436357ec } from '../../../case-work/try-deadline.tsx';
 import { Icon as Icon_bae894b5a76e8b27488c6381901787cc } from '../../../admin/emblem.tsx';
 import { Logo as Logo_bae894b5a76e8b27488c6381901787cc } from '../../../admin/emblem.tsx';
 import { Desk as Desk_42df1fa721e6d3162ccfd39b2ecc9591 } from '../../../admin/desk.tsx';
@@ -52,6 +53,9 @@ import { DueView as DueView_134688af1646c4e1d935dfca8d13e06a } from '../../../bo
 import { CalendarView as CalendarView_4626d9bc986b9e618b0937080dc2aed8 } from '../../../board/calendar-view.tsx';
 import { ReleaseSetsView as ReleaseSetsView_4b0c87adcd6802d4ab54fed4252616b1 } from '../../../board/release-sets-view.tsx';
 import { TranslationsView as TranslationsView_9263e9cc0d9abf0e2714441159950105 } from '../../../board/translations-view.tsx';
+import { CaseListView as CaseListView_4e3d8f1d9a1927912e91bdf8da8cf10b } from '../../../desk/case-list-view.tsx';
+import { EnterCaseView as EnterCaseView_ae488f37ccd7f0ce8acb2273afd0e6d2 } from '../../../desk/enter-case-view.tsx';
+import { CaseView as CaseView_893d7fce3ba32f1fc952b26e7447e3b4 } from '../../../desk/case-view.tsx';
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc';
 
 /** @type import('payload').ImportMap */
@@ -110,6 +114,7 @@ export const importMap = {
   '/accounts/invite-again#InviteAgain': InviteAgain_975cbb5c797e5f5d27e0ff55bd30d394,
   '/sharing/acknowledgement-table.tsx#AcknowledgementTable': AcknowledgementTable_e7e3d95f62ce969fb904a903a284ffaf,
   '/sharing/proposal-steps.tsx#ProposalSteps': ProposalSteps_c0964496fc8561a463953b2dfd4ce202,
+  '/case-work/try-deadline.tsx#TryDeadline': TryDeadline_bb36d9a08231fbad9a88d1c6436357ec,
   '/admin/emblem.tsx#Icon': Icon_bae894b5a76e8b27488c6381901787cc,
   '/admin/emblem.tsx#Logo': Logo_bae894b5a76e8b27488c6381901787cc,
   '/admin/desk.tsx#Desk': Desk_42df1fa721e6d3162ccfd39b2ecc9591,
@@ -119,5 +124,8 @@ export const importMap = {
   '/board/calendar-view.tsx#CalendarView': CalendarView_4626d9bc986b9e618b0937080dc2aed8,
   '/board/release-sets-view.tsx#ReleaseSetsView': ReleaseSetsView_4b0c87adcd6802d4ab54fed4252616b1,
   '/board/translations-view.tsx#TranslationsView': TranslationsView_9263e9cc0d9abf0e2714441159950105,
+  '/desk/case-list-view.tsx#CaseListView': CaseListView_4e3d8f1d9a1927912e91bdf8da8cf10b,
+  '/desk/enter-case-view.tsx#EnterCaseView': EnterCaseView_ae488f37ccd7f0ce8acb2273afd0e6d2,
+  '/desk/case-view.tsx#CaseView': CaseView_893d7fce3ba32f1fc952b26e7447e3b4,
   '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
 };

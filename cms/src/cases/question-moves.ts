@@ -1,0 +1,85 @@
+import type { Move } from './case-kinds.ts';
+import { clerks, handlers, leaders, specialists } from './case-roles.ts';
+
+/** Hỏi đáp: Mới → Kiểm duyệt → Phân công → Soạn trả lời → Duyệt → Công khai / Trả riêng; Từ chối; Chuyển. */
+export const questionMoves: readonly Move[] = [
+  { from: ['new', 'transferred'], action: 'screen', to: 'screening', roles: clerks, needs: [], starts: 'accepted' },
+  {
+    from: ['screening', 'assigned', 'drafting'],
+    action: 'assign',
+    to: 'assigned',
+    roles: clerks,
+    needs: ['assignee'],
+  },
+  { from: ['assigned'], action: 'draft', to: 'drafting', roles: specialists, needs: [] },
+  {
+    from: ['drafting'],
+    action: 'present',
+    to: 'approval',
+    roles: specialists,
+    needs: ['answer'],
+    while: 'running',
+  },
+  { from: ['approval'], action: 'return', to: 'drafting', roles: leaders, needs: ['reason'] },
+  {
+    from: ['approval'],
+    action: 'publish',
+    to: 'public',
+    roles: leaders,
+    needs: ['public', 'four-eyes'],
+    clock: 'stop',
+  },
+  { from: ['approval'], action: 'reply', to: 'private', roles: leaders, needs: ['four-eyes'], clock: 'stop' },
+  {
+    from: ['screening', 'assigned', 'drafting'],
+    action: 'ask-sender',
+    to: null,
+    roles: handlers,
+    needs: ['reason'],
+    pauses: 'ask-sender',
+    while: 'running',
+  },
+  {
+    from: ['screening', 'assigned', 'drafting'],
+    action: 'resume',
+    to: null,
+    roles: handlers,
+    needs: ['reason'],
+    clock: 'resume',
+    while: 'paused',
+  },
+  {
+    from: ['screening', 'assigned', 'drafting', 'approval'],
+    action: 'extend',
+    to: null,
+    roles: leaders,
+    needs: ['reason', 'extension'],
+    clock: 'extend',
+    while: 'running',
+  },
+  {
+    from: ['new', 'transferred', 'screening', 'assigned', 'drafting'],
+    action: 'transfer',
+    to: 'transferred',
+    roles: clerks,
+    needs: ['reason', 'owner'],
+    // While the sender is asked, nobody else can be meant by the answer.
+    while: 'running',
+  },
+  {
+    from: ['new', 'transferred', 'screening', 'assigned'],
+    action: 'merge',
+    to: 'merged',
+    roles: clerks,
+    needs: ['reason', 'original'],
+    clock: 'stop',
+  },
+  {
+    from: ['new', 'transferred', 'screening', 'assigned', 'drafting'],
+    action: 'refuse',
+    to: 'refused',
+    roles: leaders,
+    needs: ['reason'],
+    clock: 'stop',
+  },
+];
