@@ -49,7 +49,7 @@ export async function Desk({ payload, user, i18n }: ServerProps) {
   const req = await createLocalReq({ user, locale }, payload);
   const { publicOrigin } = parseEnvironment(process.env);
   return (
-    <div className="lt-desk">
+    <main className="lt-desk">
       <header>
         <h1>
           {words.greeting}, {user.name ?? user.email}
@@ -100,7 +100,7 @@ export async function Desk({ payload, user, i18n }: ServerProps) {
         </div>
       )}
       <DeskSharing payload={payload} user={user} language={i18n.language} />
-    </div>
+    </main>
   );
 }
 

@@ -61,7 +61,7 @@ export function NewsroomScreen({
       visibleEntities={visibleEntities}
     >
       <SetStepNav nav={[{ label: words[current] }]} />
-      <div className="lt-newsroom">
+      <main className="lt-newsroom">
         <nav className="lt-tabs" aria-label={words.newsroom}>
           <ul>
             {screenNames.map((name) => (
@@ -76,7 +76,7 @@ export function NewsroomScreen({
         </nav>
         <h1>{words[current]}</h1>
         {children}
-      </div>
+      </main>
     </DefaultTemplate>
   );
 }

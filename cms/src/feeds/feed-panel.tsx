@@ -79,7 +79,7 @@ export function FeedPanel() {
   return (
     <section className="lt-preview" aria-label={say.title}>
       <header>
-        <h3>{say.title}</h3>
+        <h2>{say.title}</h2>
         <output>
           {state.fetchedAt === null && say.never}
           {state.fetchedAt !== null &&

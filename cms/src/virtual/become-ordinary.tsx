@@ -85,7 +85,7 @@ export function BecomeOrdinary() {
     );
   return (
     <section className="lt-preview lt-plan" aria-label={say.title}>
-      <h3>{say.title}</h3>
+      <h2>{say.title}</h2>
       <label>
         {say.type}{' '}
         <select

@@ -113,7 +113,7 @@ export function RulesPreview() {
   return (
     <section className="lt-preview" aria-label={say.title}>
       <header>
-        <h3>{say.title}</h3>
+        <h2>{say.title}</h2>
         <output>
           {empty && say.noRules}
           {!empty && preview && !error && (
@@ -144,7 +144,7 @@ export function RulesPreview() {
           {preview.items.length === 0 && <p>{say.none}</p>}
           {preview.items.length > 0 && (
             <>
-              <h4>{say.newest}</h4>
+              <h3>{say.newest}</h3>
               <ul className="lt-items">{rows(preview.items, false)}</ul>
             </>
           )}

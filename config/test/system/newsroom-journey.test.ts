@@ -257,24 +257,6 @@ test('the English version of an item is reached by the language link, and one in
   await reader.context().close();
 });
 
-test('axe finds nothing on the screens of the newsroom, wide and narrow', async () => {
-  const page = await logIn('duyet');
-  const found: string[] = [];
-  for (const width of [1440, 360]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const screen of ['', '/due', '/calendar', '/calendar?as=table', '/release-sets', '/translations']) {
-      await page.goto(admin(`/newsroom${screen}`));
-      await page.locator('.lt-newsroom').waitFor();
-      const { violations } = await new AxeBuilder({ page }).include('.lt-newsroom').analyze();
-      for (const { id, nodes } of violations) found.push(`${width} ${screen} ${id}: ${nodes[0]?.html}`);
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-      if (wider) found.push(`${width} ${screen} is wider than its window`);
-    }
-  }
-  expect(found).toEqual([]);
-  await page.context().close();
-});
-
 test('a case is entered at the counter and moved on by the keyboard, and axe finds nothing on its screens', async () => {
   const token = await logInBy(ports.cms, administrator);
   for (const [kind, role] of [

@@ -48,7 +48,7 @@ export function CompareView() {
     `${words ?? (what === 'published' ? say.published : say.saved)} ${sayTime(at)} · ${say.by(by)}`;
 
   return (
-    <div className="lt-craft-view">
+    <main className="lt-craft-view">
       <h2>{say.versions}</h2>
       {versions.length === 0 ? (
         <p>{say.noVersions}</p>
@@ -107,6 +107,6 @@ export function CompareView() {
           )}
         </>
       )}
-    </div>
+    </main>
   );
 }

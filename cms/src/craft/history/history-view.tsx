@@ -18,7 +18,7 @@ export function HistoryView() {
     );
   }, [id, collection, ask, say]);
   return (
-    <div className="lt-craft-view">
+    <main className="lt-craft-view">
       <h2>{say.history}</h2>
       {entries?.length === 0 && <p>{say.noHistory}</p>}
       <ol className="lt-history">
@@ -39,7 +39,7 @@ export function HistoryView() {
           </li>
         ))}
       </ol>
-    </div>
+    </main>
   );
 }
 
