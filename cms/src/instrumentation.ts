@@ -16,5 +16,8 @@ export async function register(): Promise<void> {
   startAvifWorker(payload);
   const { startFeedWorker } = await import('./feeds/run-feeds.ts');
   startFeedWorker(payload);
+  const { startIntake } = await import('./intake/run-intake.ts');
+  const { openSpoolFolder } = await import('./intake/spool-folder.ts');
+  startIntake(payload, openSpoolFolder(parseEnvironment(process.env).dataDir));
   startNightlyPruning(payload);
 }

@@ -94,6 +94,9 @@ export interface Config {
     'case-steps': CaseStep;
     'deadline-rules': DeadlineRule;
     'calendar-days': CalendarDay;
+    'imported-envelopes': ImportedEnvelope;
+    'held-envelopes': HeldEnvelope;
+    'form-versions': FormVersion;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -128,6 +131,9 @@ export interface Config {
     'case-steps': CaseStepsSelect<false> | CaseStepsSelect<true>;
     'deadline-rules': DeadlineRulesSelect<false> | DeadlineRulesSelect<true>;
     'calendar-days': CalendarDaysSelect<false> | CalendarDaysSelect<true>;
+    'imported-envelopes': ImportedEnvelopesSelect<false> | ImportedEnvelopesSelect<true>;
+    'held-envelopes': HeldEnvelopesSelect<false> | HeldEnvelopesSelect<true>;
+    'form-versions': FormVersionsSelect<false> | FormVersionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1721,7 +1727,7 @@ export interface Case {
     | 'invalid'
     | 'merged'
     | 'duplicate';
-  channel: 'counter' | 'phone' | 'post' | 'e-mail';
+  channel: 'online' | 'counter' | 'phone' | 'post' | 'e-mail';
   portal: string | Portal;
   field?: string | null;
   title: string;
@@ -1732,6 +1738,8 @@ export interface Case {
   senderPhone?: string | null;
   senderEmail?: string | null;
   isPublic: boolean;
+  language?: string | null;
+  retentionDays?: number | null;
   receivedAt: string;
   unit?: string | null;
   assignee?: (string | null) | User;
@@ -1845,6 +1853,62 @@ export interface CalendarDay {
    * Low: to be confirmed before a province relies on it.
    */
   confidence: 'H' | 'M' | 'L';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imported-envelopes".
+ */
+export interface ImportedEnvelope {
+  id: string;
+  letter: string;
+  receipt: string;
+  case: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "held-envelopes".
+ */
+export interface HeldEnvelope {
+  id: string;
+  hash: string;
+  portal?: string | null;
+  form?: string | null;
+  code?: string | null;
+  receivedAt?: string | null;
+  problem: string;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sealed: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-versions".
+ */
+export interface FormVersion {
+  id: string;
+  version: string;
+  definition:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2791,6 +2855,8 @@ export interface CasesSelect<T extends boolean = true> {
   senderPhone?: T;
   senderEmail?: T;
   isPublic?: T;
+  language?: T;
+  retentionDays?: T;
   receivedAt?: T;
   unit?: T;
   assignee?: T;
@@ -2869,6 +2935,43 @@ export interface CalendarDaysSelect<T extends boolean = true> {
   name?: T;
   legalBasis?: T;
   confidence?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imported-envelopes_select".
+ */
+export interface ImportedEnvelopesSelect<T extends boolean = true> {
+  letter?: T;
+  receipt?: T;
+  case?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "held-envelopes_select".
+ */
+export interface HeldEnvelopesSelect<T extends boolean = true> {
+  hash?: T;
+  portal?: T;
+  form?: T;
+  code?: T;
+  receivedAt?: T;
+  problem?: T;
+  details?: T;
+  sealed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-versions_select".
+ */
+export interface FormVersionsSelect<T extends boolean = true> {
+  version?: T;
+  definition?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -19,6 +19,8 @@ import { restoreEndpoint } from './differences/restore-endpoint.ts';
 import { caseViews } from './desk/case-screens.ts';
 import { documents } from './collections/documents.ts';
 import { events } from './collections/events.ts';
+import { intakeCollections } from './intake/intake-collections.ts';
+import { retryEndpoint } from './intake/retry-endpoint.ts';
 import { media } from './collections/media.ts';
 import { menus } from './collections/menus.ts';
 import { pages } from './collections/pages.ts';
@@ -144,6 +146,7 @@ export default watchLocks(
       caseSteps,
       deadlineRules,
       calendarDays,
+      ...intakeCollections,
     ]
       .map(withPreview)
       .map(withTimeMachine)
@@ -168,6 +171,7 @@ export default watchLocks(
       restoreEndpoint,
       historyEndpoint,
       ...caseEndpoints,
+      retryEndpoint,
     ],
     hooks: { afterError: [noteWriteConflict, sayError] },
     typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },

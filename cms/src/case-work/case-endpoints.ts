@@ -5,11 +5,12 @@ import {
   moveCaseSchema,
   tryDeadlineSchema,
 } from '@lienthong/config/contracts/case-work';
-import { commitTransaction, initTransaction, killTransaction, type Endpoint, type PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import { refuse } from '../access/refuse.ts';
 import { idOf } from '../collections/read-related-id.ts';
 import { beginningOf, countDeadline } from '../cases/count-deadline.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import { enterCase } from './enter-case.ts';
 import { loadCalendar } from './load-rules.ts';
 import { moveCase } from './move-case.ts';
@@ -33,15 +34,7 @@ function endpoint<S extends z.ZodType>(
         refuse('LT-CASE-014', req, 400, {
           fields: [...new Set(asked.error.issues.map(({ path: at }) => at.join('.')))].join(', '),
         });
-      const begun = await initTransaction(req);
-      try {
-        const answer = await work(req, asked.data);
-        if (begun) await commitTransaction(req);
-        return Response.json(answer);
-      } catch (error) {
-        await killTransaction(req);
-        throw error;
-      }
+      return Response.json(await inTransaction(req, () => work(req, asked.data)));
     },
   };
 }

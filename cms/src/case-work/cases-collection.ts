@@ -36,6 +36,9 @@ export const cases: CollectionConfig = {
     text('senderPhone'),
     text('senderEmail'),
     { name: 'isPublic', type: 'checkbox', required: true, defaultValue: false },
+    /** Of what came by a form: the language its sender is answered in, and how long it is kept. */
+    text('language'),
+    { name: 'retentionDays', type: 'number' },
     { name: 'receivedAt', type: 'date', required: true, index: true },
     text('unit'),
     { name: 'assignee', type: 'relationship', relationTo: 'users', index: true },

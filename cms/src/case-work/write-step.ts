@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload';
 import type { CaseAction, CaseState } from '../cases/case-kinds.ts';
 
 /** What happened with a case, beside the moves of its kind. */
-export type CaseStepAction = CaseAction | 'enter' | 'write' | 'note' | 'recount' | 'take-duplicate';
+export type CaseStepAction =
+  CaseAction | 'enter' | 'arrive' | 'resend' | 'write' | 'note' | 'recount' | 'take-duplicate';
 export type CaseStep = {
   case: string;
   portal: string;

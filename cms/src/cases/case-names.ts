@@ -9,6 +9,7 @@ export const kindNames: Readonly<Record<CaseKind, Words>> = {
 };
 
 export const channelNames: Readonly<Record<CaseChannel, Words>> = {
+  online: { vi: 'Trực tuyến', en: 'Online' },
   counter: { vi: 'Tại quầy', en: 'At the counter' },
   phone: { vi: 'Điện thoại', en: 'By telephone' },
   post: { vi: 'Bưu chính', en: 'By post' },

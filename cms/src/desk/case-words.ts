@@ -229,9 +229,11 @@ export const moveWords = ({ reason, reasonHelp, confirm, cancel, working, failed
 
 /** What the history says of entries that are no move. */
 export const eventNames: Readonly<
-  Record<'enter' | 'write' | 'note' | 'recount' | 'take-duplicate', { vi: string; en: string }>
+  Record<'enter' | 'arrive' | 'resend' | 'write' | 'note' | 'recount' | 'take-duplicate', { vi: string; en: string }>
 > = {
   enter: { vi: 'Nhập vào hệ thống', en: 'Entered' },
+  arrive: { vi: 'Người dân gửi bằng biểu mẫu', en: 'Sent by a form' },
+  resend: { vi: 'Người gửi gửi lại với nội dung khác', en: 'The sender sent it again with other words' },
   write: { vi: 'Soạn trả lời', en: 'Wrote the answer' },
   note: { vi: 'Ghi chú nội bộ', en: 'Internal note' },
   recount: { vi: 'Tính lại thời hạn theo lịch mới', en: 'Due date counted again by the new calendar' },

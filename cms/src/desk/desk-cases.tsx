@@ -8,6 +8,7 @@ import { idOf } from '../collections/read-related-id.ts';
 import { caseAddress, caseEntry, caseList } from './case-screens.ts';
 import { caseWords } from './case-words.ts';
 import { ClockMark } from './clock-mark.tsx';
+import { HeldLetters } from './held-letters.tsx';
 import { readingOf, whereDue } from './find-cases.ts';
 
 const shown = 6;
@@ -55,6 +56,7 @@ export async function DeskCases({ req, lang }: { req: PayloadRequest; lang: Lang
           </li>
         ))}
       </ul>
+      <HeldLetters req={req} lang={lang} />
       <h3>{words.dueFirst}</h3>
       {first.docs.length === 0 && <p>{words.empty}</p>}
       <ul className="lt-due-list">

@@ -1,4 +1,4 @@
-import { caseChannels, caseKinds } from '@lienthong/config/contracts/case-work';
+import { caseKinds, enteredChannels } from '@lienthong/config/contracts/case-work';
 import type { AdminViewServerProps } from 'payload';
 import { portalTree } from '../access/load-tree.ts';
 import { portalsOf } from '../access/rules.ts';
@@ -29,7 +29,7 @@ export async function EnterCaseView(view: AdminViewServerProps) {
         <EnterCaseForm
           portals={portals.map(({ id, path }) => ({ id, name: path }))}
           kinds={choices(kindNames, caseKinds)}
-          channels={choices(channelNames, caseChannels)}
+          channels={choices(channelNames, enteredChannels)}
           words={words}
         />
       )}

@@ -26,6 +26,8 @@ async function prepare(): Promise<void> {
   if (users.totalDocs > 0) return;
   // A first start that was cut off left half a province: begin again from nothing, accounts are written last.
   for (const collection of [
+    'held-envelopes',
+    'imported-envelopes',
     'case-steps',
     'cases',
     'acknowledgements',

@@ -9,14 +9,16 @@ const id = z.string().min(1).max(64);
 export const caseKinds = ['questions', 'reports'] as const;
 export type CaseKind = (typeof caseKinds)[number];
 /** By which way a case came. */
-export const caseChannels = ['counter', 'phone', 'post', 'e-mail'] as const;
+export const caseChannels = ['online', 'counter', 'phone', 'post', 'e-mail'] as const;
+/** Those by which an official enters one; `online` come by themselves. */
+export const enteredChannels = ['counter', 'phone', 'post', 'e-mail'] as const;
 export type CaseChannel = (typeof caseChannels)[number];
 
 /** A case as an official enters it. Only what is needed to work on it and to answer is asked of the sender. */
 export const enterCaseSchema = z
   .strictObject({
     kind: z.enum(caseKinds),
-    channel: z.enum(caseChannels),
+    channel: z.enum(enteredChannels),
     portal: id,
     field: line.optional(),
     title: line.min(3),

@@ -957,6 +957,30 @@ export const errorMessages = {
     vi: 'Ngày {date} đã có trong lịch. Hãy sửa dòng đó.',
     en: 'The day {date} is in the calendar already. Change that row.',
   },
+  'LT-INTAKE-001': {
+    vi: 'Hệ thống không có bản này của biểu mẫu “{form}”, nên chưa đọc được thư theo đúng biểu mẫu.',
+    en: 'This version of the form “{form}” is not known here, so the letter cannot be read by its form.',
+  },
+  'LT-INTAKE-002': {
+    vi: 'Nội dung không qua được phép kiểm của biểu mẫu “{form}”: {fields}.',
+    en: 'The content does not pass the check of the form “{form}”: {fields}.',
+  },
+  'LT-INTAKE-003': {
+    vi: 'Không có cơ quan nào mang mã cổng ghi trên thư.',
+    en: 'No agency has the portal id that stands on the letter.',
+  },
+  'LT-INTAKE-004': {
+    vi: 'Mã của thư này đã thuộc về một vụ việc khác.',
+    en: 'The code of this letter belongs to another case already.',
+  },
+  'LT-INTAKE-005': {
+    vi: 'Tệp trong hộp thư không phải là thư niêm phong.',
+    en: 'A file in the spool is no sealed letter.',
+  },
+  'LT-INTAKE-006': {
+    vi: 'Không nhập được vì lỗi của hệ thống. Người quản trị xem nhật ký máy chủ.',
+    en: 'It could not be taken in because of a fault of the system. The administrator looks into the log of the server.',
+  },
   'LT-HOST-001': {
     vi: 'Không có cổng nào ở địa chỉ này.',
     en: 'There is no portal at this address.',

@@ -1,13 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ensureChromium } from '../../launch/chromium.mjs';
 import { findFreePorts } from './free-ports.ts';
+import { killPart } from './kill-parts.ts';
 import { logIn as logInBy, makeAccount, makeWards, type Ward } from './make-wards.ts';
-import { launch, untilReady, type Launcher } from './run-system.ts';
+import { launch, pause, untilReady, type Launcher } from './run-system.ts';
+import { sendLetter, openForm } from './send-letters.ts';
 import { ask } from './talk.ts';
 
 vi.setConfig({ testTimeout: 400_000 });
@@ -320,4 +322,45 @@ test('a case is entered at the counter and moved on by the keyboard, and axe fin
   await leader.getByText('đã chuyển sang cơ quan khác').waitFor();
   expect(found).toEqual([]);
   for (const page of [clerk, leader]) await page.context().close();
+});
+
+test('what citizens send by a form, while functions and CMS are killed, is a case each, once, and is read on the desk', async () => {
+  const safe = mkdtempSync(path.join(tmpdir(), 'lienthong-safe-'));
+  try {
+    const form = openForm(dataDir, ward.id, path.join(safe, 'recovery.agekey'));
+    const send = (n: number) =>
+      sendLetter(ports.web, ward.host, form, { name: `Người thứ ${n}`, text: `Câu hỏi thứ ${n} gửi qua biểu mẫu` });
+    const codes: string[] = [await send(0)];
+    const sending = Promise.all(
+      Array.from({ length: 4 }, async (_, client) => {
+        for (let n = 1; n <= 6; n += 1) {
+          codes.push(await send(client * 10 + n));
+          await pause(100);
+        }
+      }),
+    );
+    await killPart(dataDir, 'cms');
+    await killPart(dataDir, 'functions');
+    await sending;
+    const ready = path.join(dataDir, 'spool', 'ready');
+    await vi.waitFor(() => expect(readdirSync(ready)).toEqual([]), { timeout: 90_000, interval: 200 });
+
+    const token = await logInBy(ports.cms, administrator);
+    const cases = async (query: string) => {
+      const { body } = await ask(ports.cms, `/api/cases?depth=0&limit=100&${query}`, { token });
+      return (JSON.parse(body) as { docs: { id: string; code: string; text: string }[] }).docs;
+    };
+    const found = await cases('where[channel][equals]=online');
+    expect(found.map(({ code }) => code).toSorted()).toEqual(codes.toSorted());
+    expect(new Set(found.map(({ text }) => text)).size).toBe(codes.length);
+
+    const clerk = await logIn('van-thu');
+    await clerk.goto(admin('/cases?q=') + String(codes[0]));
+    await clerk.getByRole('table').getByRole('link', { name: 'Câu hỏi thứ 0 gửi qua biểu mẫu' }).click();
+    await clerk.getByText('Người dân gửi bằng biểu mẫu: Hỏi đáp').waitFor();
+    await clerk.getByText('Người thứ 0').waitFor();
+    await clerk.context().close();
+  } finally {
+    rmSync(safe, { recursive: true, force: true });
+  }
 });

@@ -12,6 +12,7 @@ import * as migration_20261125_025825_virtual from './20261125_025825_virtual.ts
 import * as migration_20261125_032318_virtual from './20261125_032318_virtual.ts';
 import * as migration_20261125_034647_newsroom from './20261125_034647_newsroom.ts';
 import * as migration_20261125_151535_cases from './20261125_151535_cases.ts';
+import * as migration_20261125_154015_intake from './20261125_154015_intake.ts';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261125_151535_cases.up,
     down: migration_20261125_151535_cases.down,
-    name: '20261125_151535_cases'
+    name: '20261125_151535_cases',
+  },
+  {
+    up: migration_20261125_154015_intake.up,
+    down: migration_20261125_154015_intake.down,
+    name: '20261125_154015_intake'
   },
 ];
