@@ -134,6 +134,7 @@ const assets = {
   icons: Object.fromEntries(sound.map((theme) => [theme.name, put(`${theme.name}-icon.svg`, iconOf(theme))])),
   script: script('comforts.js'),
   pageTools: script('page-tools.js'),
+  formScript: script('form.js'),
   myPortal: script('my-portal.js'),
   pinChooser: script('pin-chooser.js'),
   secondLine: script('second-line.js'),

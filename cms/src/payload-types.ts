@@ -76,6 +76,7 @@ export interface Config {
     'portal-groups': PortalGroup;
     categories: Category;
     menus: Menu;
+    forms: Form;
     people: Person;
     users: User;
     distributions: Distribution;
@@ -113,6 +114,7 @@ export interface Config {
     'portal-groups': PortalGroupsSelect<false> | PortalGroupsSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     menus: MenusSelect<false> | MenusSelect<true>;
+    forms: FormsSelect<false> | FormsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     distributions: DistributionsSelect<false> | DistributionsSelect<true>;
@@ -1280,6 +1282,54 @@ export interface Menu {
   createdAt: string;
 }
 /**
+ * A form serves every portal below that has none of the kind; each portal receives what is sent from its own page. Each change is a new version: whoever is filling it in is told and looks it over.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forms".
+ */
+export interface Form {
+  id: string;
+  kind: 'questions' | 'reports';
+  /**
+   * The body answerable for this content. It can show on other portals without being copied.
+   */
+  portal: string | Portal;
+  /**
+   * Being written: nobody sees it. Not received: this portal and those below do not take this kind, by no form from above either.
+   */
+  state: 'draft' | 'open' | 'closed';
+  title: string;
+  lead?: string | null;
+  /**
+   * What the data are used for, who sees them, on which basis. Stands above the questions; how long they are kept is added.
+   */
+  purpose: string;
+  retentionDays: number;
+  questions: {
+    kind: 'shortText' | 'longText' | 'choice' | 'phone' | 'email' | 'unit' | 'consent';
+    /**
+     * Lower-case letters. Cases understand: title, text, field, place, unit, name, address, phone, email, public.
+     */
+    name: string;
+    label: string;
+    hint?: string | null;
+    required?: boolean | null;
+    least?: number | null;
+    most?: number | null;
+    several?: boolean | null;
+    options?:
+      | {
+          value: string;
+          label: string;
+          id?: string | null;
+        }[]
+      | null;
+    id?: string | null;
+  }[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Leaders and staff as shown on the portal’s people page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1973,6 +2023,10 @@ export interface PayloadLockedDocument {
         value: string | Menu;
       } | null)
     | ({
+        relationTo: 'forms';
+        value: string | Form;
+      } | null)
+    | ({
         relationTo: 'people';
         value: string | Person;
       } | null)
@@ -2539,6 +2593,41 @@ export interface MenusSelect<T extends boolean = true> {
               label?: T;
               url?: T;
               urlEn?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forms_select".
+ */
+export interface FormsSelect<T extends boolean = true> {
+  kind?: T;
+  portal?: T;
+  state?: T;
+  title?: T;
+  lead?: T;
+  purpose?: T;
+  retentionDays?: T;
+  questions?:
+    | T
+    | {
+        kind?: T;
+        name?: T;
+        label?: T;
+        hint?: T;
+        required?: T;
+        least?: T;
+        most?: T;
+        several?: T;
+        options?:
+          | T
+          | {
+              value?: T;
+              label?: T;
               id?: T;
             };
         id?: T;

@@ -38,6 +38,7 @@ import { isMongo } from './database/is-mongo.ts';
 import { noteWriteConflict } from './database/retry-write-conflict.ts';
 import { textIds } from './database/text-ids.ts';
 import { feeds } from './feeds/feeds-collection.ts';
+import { forms } from './forms/forms-collection.ts';
 import { letters } from './letters/letters-collection.ts';
 import { queuedEmailAdapter } from './letters/queue-letter.ts';
 import { approvalExceptions } from './newsroom/approval-exceptions.ts';
@@ -128,6 +129,7 @@ export default watchLocks(
       portalGroups,
       categories,
       menus,
+      forms,
       people,
       users,
       distributions,

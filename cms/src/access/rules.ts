@@ -87,6 +87,9 @@ const createWith =
     return target === null ? ids.length > 0 : ids.includes(target);
   };
 
+/** Forms: accounts see all, visitors those that were opened or closed. */
+export const readForms: Access = ({ req }) => isInsider(req) || { state: { not_equals: 'draft' } };
+
 export const createItems = createWith('write');
 export const updateItems = changeWith('write');
 /** What is live is withdrawn first: `guardLiveRemoval`. */

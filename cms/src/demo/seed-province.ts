@@ -8,6 +8,7 @@ import { textsOfDepartment } from './texts/departments/index.ts';
 import { introduceDepartment } from './texts/departments/introduce-department.ts';
 import { textsOfVirtualPortal } from './texts/virtual/index.ts';
 import { categoryNames } from './demo-categories.ts';
+import { demoForms } from './demo-forms.ts';
 import { city, communes, departments, formerWard, virtualPortals, type DemoPortal } from './demo-portals.ts';
 import { drawScene, sceneNames } from './draw-scene.ts';
 import { seedCases } from './seed-cases.ts';
@@ -183,6 +184,7 @@ export async function seedProvince(
   const pictures = new Map<string, string>();
   for (const name of sceneNames) pictures.set(name, await uploadScene(payload, name, root));
 
+  for (const { vi, en } of demoForms) await create({ collection: 'forms', vi: { ...vi, portal: root }, en });
   await writeMenu(payload, root, null);
   const write = (slug: string, texts: DemoPortalTexts) =>
     writePortalTexts({ create, portal: portalIds.get(slug) ?? '', categories, pictures }, texts);
@@ -226,7 +228,8 @@ async function uploadScene(payload: Payload, name: string, portal: string): Prom
 
 /** Rows that keep their ids are translated; without ids they would replace the Vietnamese ones. */
 function inSameRows(en: Record<string, unknown>, doc: Record<string, unknown>): Record<string, unknown> {
-  const withId = (rows: object[], kept: { id?: string }[]) => rows.map((row, at) => ({ ...row, id: kept[at]?.id }));
+  const withId = (rows: Record<string, unknown>[], kept: Record<string, unknown>[]) =>
+    rows.map((row, at) => ({ ...inSameRows(row, kept[at] ?? {}), id: kept[at]?.['id'] }));
   return Object.fromEntries(
     Object.entries(en).map(([name, value]) => {
       const kept = doc[name];

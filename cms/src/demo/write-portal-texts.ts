@@ -3,7 +3,7 @@ import type { DemoPortalTexts } from './texts/city/text-shapes.ts';
 
 /** One text of the demo: its Vietnamese fields, and what differs in English. */
 export type Write = {
-  collection: 'portals' | 'articles' | 'documents' | 'pages' | 'events' | 'people' | 'menus' | 'categories';
+  collection: 'portals' | 'articles' | 'documents' | 'pages' | 'events' | 'people' | 'menus' | 'categories' | 'forms';
   vi: Record<string, unknown>;
   en?: Record<string, unknown>;
 };

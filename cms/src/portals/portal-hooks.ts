@@ -15,6 +15,7 @@ const owned = [
   'people',
   'categories',
   'menus',
+  'forms',
   'portal-groups',
   'distributions',
   'acknowledgements',

@@ -18,6 +18,7 @@ export const recordKinds: Readonly<Record<string, Exclude<RecordKind, 'clock' | 
   proposals: 'placement',
   categories: 'category',
   menus: 'menu',
+  forms: 'form',
   people: 'person',
   articles: 'article',
   documents: 'document',
@@ -26,7 +27,7 @@ export const recordKinds: Readonly<Record<string, Exclude<RecordKind, 'clock' | 
   media: 'media',
 };
 /** Collections whose documents come and go with the state of their portal. */
-const owned = ['categories', 'menus', 'people', 'distributions', 'proposals', ...itemCollections] as const;
+const owned = ['categories', 'menus', 'forms', 'people', 'distributions', 'proposals', ...itemCollections] as const;
 
 /** The field that names the portal whose pages a document is for: a proposal shows on the one that was asked. */
 const placeField = (collection: string) => (collection === 'proposals' ? 'to' : 'portal');

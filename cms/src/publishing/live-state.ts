@@ -35,6 +35,7 @@ export function isLive(
     return (
       publicity === 'all' && doc['state'] === 'accepted' && doc['source'] !== 'withdrawn' && refIn(doc['item']) !== null
     );
+  if (collection === 'forms') return doc['state'] !== 'draft';
   if (!items.has(collection)) return true;
   if (publicity !== 'all' || doc['_status'] !== 'published' || doc['deletedAt']) return false;
   return !isAfter(doc['publishedAt'], now) && (instant(doc['expiresAt']) === null || isAfter(doc['expiresAt'], now));

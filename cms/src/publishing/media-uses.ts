@@ -60,6 +60,7 @@ export function mediaOf(record: ContentRecord): Set<string> {
       add(record.image);
       break;
     case 'menu':
+    case 'form':
     case 'category':
     case 'media':
     case 'tombstone':

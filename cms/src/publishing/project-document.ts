@@ -1,4 +1,5 @@
 import { parseRecord, type ContentRecord } from '@lienthong/config/contracts/record';
+import { projectForm } from '../forms/project-form.ts';
 import { successorOf } from '../portals/portal-ending.ts';
 import type { SettingsBook } from '../portals/setting-layers.ts';
 import { itemRefsOf, ruleOfRow } from '../virtual/rule-of-row.ts';
@@ -112,6 +113,7 @@ const projections: Record<string, (doc: Committed, surroundings: Surroundings) =
       items: ((row['entries'] ?? []) as Rows).map(linkOf),
     })),
   }),
+  forms: projectForm,
   media: (doc) => ({
     kind: 'media',
     id: doc.id,

@@ -1,7 +1,9 @@
 import { parseEnvironment } from '@lienthong/config/contracts/environment';
-import { getPayload } from 'payload';
+import { getPayload, type Payload } from 'payload';
+import { publishKeys, readKeyring } from '../keys/keyring.ts';
 import config from '../payload.config.ts';
 import { seedLegalRules } from '../case-work/seed-legal-rules.ts';
+import { makeDemoKeys } from '../demo/make-demo-keys.ts';
 import { seedProvince } from '../demo/seed-province.ts';
 import { createFirstAdministrator } from './first-administrator.ts';
 
@@ -21,9 +23,9 @@ async function prepare(): Promise<void> {
         'This data folder holds the demo accounts; a production start refuses them. Set DATA_DIR to an empty folder.',
       );
     if (users.totalDocs === 0) await createFirstAdministrator(payload, environment.publicDomain);
-    return;
+    return publishKeysThereAre(environment.dataDir);
   }
-  if (users.totalDocs > 0) return;
+  if (users.totalDocs > 0) return makeDemoKeys(environment.dataDir, await agenciesOf(payload));
   // A first start that was cut off left half a province: begin again from nothing, accounts are written last.
   for (const collection of [
     'held-envelopes',
@@ -39,6 +41,7 @@ async function prepare(): Promise<void> {
     'events',
     'people',
     'menus',
+    'forms',
     'categories',
     'media',
     'portals',
@@ -47,6 +50,26 @@ async function prepare(): Promise<void> {
   await seedProvince(payload, environment.dataDir, environment.publicDomain, (line) =>
     process.stdout.write(`${line}\n`),
   );
+  await makeDemoKeys(environment.dataDir, await agenciesOf(payload));
+}
+
+/** Portals behind which an agency stands. */
+async function agenciesOf(payload: Payload): Promise<string[]> {
+  const { docs } = await payload.find({
+    collection: 'portals',
+    where: { type: { not_in: ['virtual', 'external'] }, state: { in: ['active', 'trial'] } },
+    pagination: false,
+    depth: 0,
+    sort: 'id',
+    overrideAccess: true,
+  });
+  return docs.map(({ id }) => String(id));
+}
+
+/** A release that was made anew has none. */
+function publishKeysThereAre(dataDir: string): void {
+  const keyring = readKeyring(dataDir);
+  if (keyring.recovery !== null) publishKeys(dataDir, keyring);
 }
 
 try {

@@ -8,7 +8,7 @@ import { refuse } from '../access/refuse.ts';
 import { portalsOf } from '../access/rules.ts';
 
 const ordinary = portalTypes.filter((type) => type !== 'virtual' && type !== 'external');
-const own = ['articles', 'documents', 'events', 'pages', 'people', 'menus', 'categories'] as const;
+const own = ['articles', 'documents', 'events', 'pages', 'people', 'menus', 'forms', 'categories'] as const;
 
 /** What becoming an ordinary portal keeps and ends. */
 export type OrdinaryPlan = { hostname: string; own: number; collected: number; rules: number };

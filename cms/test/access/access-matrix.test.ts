@@ -42,6 +42,7 @@ const rights: Record<string, Partial<Record<Operation, Visitor[]>>> = {
   people: { read: insiders, create: writers, update: writers, delete: editors },
   categories: structure,
   menus: structure,
+  forms: structure,
   portals: { create: administrators, update: administrators, delete: administrators },
   users: { read: administrators, create: administrators, update: administrators, delete: administrators },
   // Changed by their own endpoints alone.
@@ -51,6 +52,8 @@ const rights: Record<string, Partial<Record<Operation, Visitor[]>>> = {
 const readEverywhere: Record<string, Visitor[]> = {
   categories: everybody,
   menus: everybody,
+  // Those being written.
+  forms: insiders,
   portals: everybody,
 };
 
@@ -96,6 +99,15 @@ const dataOf: Record<string, (portal: string, nth: number) => Record<string, unk
   people: (portal, nth) => ({ name: `Người ${nth}`, post: 'Chuyên viên', portal, published: false }),
   categories: (portal, nth) => ({ name: `Chuyên mục ${nth}`, portal }),
   menus: (portal) => ({ place: 'footer', portal, items: [] }),
+  forms: (portal) => ({
+    kind: 'questions',
+    state: 'draft',
+    portal,
+    title: 'Hỏi đáp',
+    purpose: 'Để trả lời.',
+    retentionDays: 365,
+    questions: [{ kind: 'shortText', name: 'title', label: 'Tiêu đề', required: true }],
+  }),
   portals: (parent, nth) => ({
     name: `Thôn ${nth}`,
     slug: `thon-${nth}`,
@@ -135,6 +147,7 @@ const changeOf: Record<string, Record<string, unknown>> = {
   people: { phone: '0234 000 000' },
   categories: { order: 7 },
   menus: { place: 'tasks' },
+  forms: { title: 'Gửi câu hỏi' },
   portals: { phone: '0234 111 111' },
   cases: { state: 'public' },
   users: { name: 'Tên mới' },

@@ -24,6 +24,11 @@ export const addressWords = {
     siteMap: 'so-do-cong',
     accessibility: 'tro-nang',
     mine: 'cong-cua-toi',
+    questions: 'hoi-dap',
+    ask: 'gui-cau-hoi',
+    reports: 'phan-anh',
+    report: 'gui-phan-anh',
+    check: 'kiem-tra',
   },
   en: {
     prefix: '/en/',
@@ -46,6 +51,11 @@ export const addressWords = {
     siteMap: 'site-map',
     accessibility: 'accessibility',
     mine: 'my-portal',
+    questions: 'questions',
+    ask: 'ask',
+    reports: 'reports',
+    report: 'send',
+    check: 'check',
   },
 } as const;
 

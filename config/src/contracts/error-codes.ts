@@ -829,6 +829,14 @@ export const errorMessages = {
     vi: 'Biểu mẫu này chưa nhận tệp đính kèm. Hãy gửi không kèm tệp.',
     en: 'This form takes no files yet. Send it without them.',
   },
+  'LT-FORM-040': {
+    vi: 'Biểu mẫu chưa dùng được: {problem}',
+    en: 'The form cannot be used yet: {problem}',
+  },
+  'LT-FORM-041': {
+    vi: 'Cổng này đã có biểu mẫu loại này. Hãy sửa biểu mẫu đang có.',
+    en: 'This portal has a form of this kind already. Change that one.',
+  },
   'LT-KEY-001': {
     vi: 'Cách dùng: npm run keys -- generate --portal <mã cổng> [--portal …] [--recovery <tệp ngoài thư mục dữ liệu>] | list | check | rotate --portal <mã cổng> | retire <mã khóa> --retention-ended | backup <thư mục> | publish',
     en: 'Usage: npm run keys -- generate --portal <portal id> [--portal …] [--recovery <file outside the data folder>] | list | check | rotate --portal <portal id> | retire <key id> --retention-ended | backup <folder> | publish',

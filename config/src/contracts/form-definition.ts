@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CaseKind } from './case-work.ts';
 import { localizedTextSchema } from './localized.ts';
 
 /**
@@ -31,18 +32,52 @@ const limits = (most: number) => ({
   most: z.number().int().positive().max(most),
 });
 
-export const formFieldSchema = z.discriminatedUnion('kind', [
+const plainFields = [
   z.object({ kind: z.literal('shortText'), ...common, ...limits(500) }),
   z.object({ kind: z.literal('longText'), ...common, ...limits(20_000) }),
   z.object({ kind: z.literal('choice'), ...common, options, several: z.boolean() }),
   z.object({ kind: z.literal('phone'), ...common }),
   z.object({ kind: z.literal('email'), ...common }),
-  /** An administrative unit, by its code. */
-  z.object({ kind: z.literal('unit'), ...common, options }),
   /** What is asked for, to be agreed to: ticked or not. */
   z.object({ kind: z.literal('consent'), ...common }),
-]);
+] as const;
+/** An administrative unit, by its code. */
+const unitField = z.object({ kind: z.literal('unit'), ...common });
+
+export const formFieldSchema = z.discriminatedUnion('kind', [...plainFields, unitField.extend({ options })]);
 export type FormField = z.infer<typeof formFieldSchema>;
+/** A field as it is defined for many portals: which units there are to choose from, each portal knows by itself. */
+export const formQuestionSchema = z.discriminatedUnion('kind', [...plainFields, unitField]);
+export type FormQuestion = z.infer<typeof formQuestionSchema>;
+
+/** The kinds of cases that citizens send by forms. */
+export const formKinds = ['questions', 'reports'] as const satisfies readonly CaseKind[];
+export type FormKind = (typeof formKinds)[number];
+
+/** What a form says and asks, whichever portal it stands on. */
+export const formWords = {
+  title: text,
+  /** What it is for, in one or two sentences. */
+  lead: text.nullable(),
+  /** What the data are asked for, who sees them, how long they are kept: shown above the fields. */
+  purpose: text,
+  retentionDays: z.number().int().positive().max(36_500),
+};
+
+/** Names stand once, limits the right way round. */
+export function checkFields(
+  { fields }: { fields: readonly (FormField | FormQuestion)[] },
+  context: z.RefinementCtx,
+): void {
+  const seen = new Set<string>();
+  for (const [index, field] of fields.entries()) {
+    if (seen.has(field.id))
+      context.addIssue({ code: 'custom', path: ['fields', index, 'id'], message: 'another field has this id' });
+    seen.add(field.id);
+    if ((field.kind === 'shortText' || field.kind === 'longText') && field.least > field.most)
+      context.addIssue({ code: 'custom', path: ['fields', index, 'least'], message: 'least is more than most' });
+  }
+}
 
 export const formDefinitionSchema = z
   .object({
@@ -52,23 +87,11 @@ export const formDefinitionSchema = z
     /** The portal whose agency receives, and to whose key submissions are sealed. */
     portal: z.string().min(1).max(64),
     /** The kind of case a submission becomes. */
-    caseKind: z.string().regex(/^[a-z][a-z-]{0,39}$/),
-    title: text,
-    /** What the data are asked for, who sees them, how long they are kept: shown above the fields. */
-    purpose: text,
-    retentionDays: z.number().int().positive().max(36_500),
+    caseKind: z.enum(formKinds),
+    ...formWords,
     fields: z.array(formFieldSchema).min(1).max(60),
   })
-  .superRefine(({ fields }, context) => {
-    const seen = new Set<string>();
-    for (const [index, field] of fields.entries()) {
-      if (seen.has(field.id))
-        context.addIssue({ code: 'custom', path: ['fields', index, 'id'], message: 'another field has this id' });
-      seen.add(field.id);
-      if ((field.kind === 'shortText' || field.kind === 'longText') && field.least > field.most)
-        context.addIssue({ code: 'custom', path: ['fields', index, 'least'], message: 'least is more than most' });
-    }
-  });
+  .superRefine(checkFields);
 export type FormDefinition = z.infer<typeof formDefinitionSchema>;
 
 /** Names of what a form sends beside its fields. `website` is a trap: people do not see it. */
@@ -78,6 +101,8 @@ export const formControls = {
   language: '_language',
   opened: '_opened',
   trap: '_website',
+  /** Of the pages that answer without scripts: what the pressed button asks for. */
+  step: '_step',
 } as const;
 
 /** What the browser makes once for each filling of a form and sends again with each attempt: at least 128 random bits. */

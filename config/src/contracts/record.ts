@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checkFields, formKinds, formQuestionSchema, formWords } from './form-definition.ts';
 import { defaultHomeBlocks, homeBlocksSchema } from './home-blocks.ts';
 import { linkSchema } from './link.ts';
 import { pageBlockSchema } from './page-blocks.ts';
@@ -367,6 +368,22 @@ const placementRecordSchema = z.object({
   acceptedAt: instant,
 });
 
+/**
+ * A form by which citizens write to an agency. It serves its portal and those below that have none of the kind themselves: each receives
+ * what is sent from its own page. One that is not open ends that for its branch.
+ */
+const formRecordSchema = z
+  .object({
+    kind: z.literal('form'),
+    id,
+    portal: id,
+    caseKind: z.enum(formKinds),
+    open: z.boolean(),
+    ...formWords,
+    fields: z.array(formQuestionSchema).min(1).max(60),
+  })
+  .superRefine(checkFields);
+
 /** The clock as pages see it: `day` changes at midnight in Việt Nam, `hour` every full hour. */
 const clockRecordSchema = z.object({
   kind: z.literal('clock'),
@@ -388,6 +405,7 @@ export const recordSchema = z.discriminatedUnion('kind', [
   tombstoneRecordSchema,
   distributionRecordSchema,
   placementRecordSchema,
+  formRecordSchema,
   clockRecordSchema,
 ]);
 
@@ -408,6 +426,7 @@ export type CategoryRecord = RecordOf<'category'>;
 export type TombstoneRecord = RecordOf<'tombstone'>;
 export type DistributionRecord = RecordOf<'distribution'>;
 export type PlacementRecord = RecordOf<'placement'>;
+export type FormRecord = RecordOf<'form'>;
 /** Kinds that stand in lists. */
 export const listedKinds = ['article', 'document', 'event'] as const;
 export type ListedKind = (typeof listedKinds)[number];

@@ -10,6 +10,7 @@ import { z } from 'zod';
  *     release/<hostname>/gone.json           paths whose page says what became of it, answered 410
  *     release/_a/<file>.<hash>.<ext>         shared styles, scripts, fonts: immutable
  *     release/_m/<hash>/<name>               published media: immutable
+ *     release/_sealing/                      public keys and the forms that are open (`sealing-keys.ts`); no host serves it
  *     release/_proof/head.json                the signed head of the chain its pages stand at (`signed-head.ts`)
  *     release/<hostname>/_pagefind/           static search of the portal's own pages, built some time after a publication
  *     release/_o/<kind>/<id>/<lang>-<hash>.png   Open Graph pictures, drawn when first asked for; may be removed at any time

@@ -3,6 +3,7 @@ import type { EnvelopeHeader, SealedPart, Submission } from '@lienthong/config/c
 import { errorMessage, type ErrorCode } from '@lienthong/config/contracts/error-codes';
 import { formIdSchema, type FormDefinition } from '@lienthong/config/contracts/form-definition';
 import { languageSchema, type Language } from '@lienthong/config/contracts/localized';
+import type { Receipt } from '@lienthong/config/contracts/submission-reply';
 import { showSymbols } from '@lienthong/config/contracts/tracking-code';
 import type { ReleasedForms } from '../forms/released-forms.ts';
 import { seal } from '../sealing/seal.ts';
@@ -48,7 +49,6 @@ export async function handleSubmission(request: Request, id: string, deps: Submi
   );
 }
 
-type Received = { code: string; secret: string; receivedAt: string; form: string };
 type Refused = {
   code: ErrorCode;
   status: number;
@@ -63,7 +63,7 @@ async function receive(
   request: Request,
   form: FormDefinition | null,
   deps: SubmissionDeps,
-): Promise<Received | Refused> {
+): Promise<Receipt | Refused> {
   const asked = languageSchema.catch('vi').parse(new URL(request.url).searchParams.get('lang'));
   if (!isFromOwnPage(request.headers, hostnameOf(request)))
     return { code: 'LT-FORM-022', status: 403, language: asked };

@@ -33,6 +33,7 @@ export function viewOf(reader: ContentReader, slug: string, theme: string, addre
       each.page !== 'feed' &&
       each.page !== 'calendar' &&
       each.page !== 'pinned' &&
+      each.page !== 'form-schema' &&
       pathOfPage(reader, { portal: portal.id, lang, key: each }) === address,
   );
   if (!key) return null;
@@ -45,6 +46,7 @@ export function viewOf(reader: ContentReader, slug: string, theme: string, addre
     icons: {},
     script: '/style/comforts.js',
     pageTools: '/style/page-tools.js',
+    formScript: '/style/form.js',
     myPortal: '/style/my-portal.js',
     pinChooser: '/style/pin-chooser.js',
     secondLine: '/style/second-line.js',

@@ -6,8 +6,10 @@ import type { Health } from '@lienthong/config/contracts/health';
 import { pino } from 'pino';
 import { loadBuild } from '../publisher/load-build.ts';
 import { openPictures } from '../pictures/answer-picture.ts';
-import { isOnDemand, languageOf } from '../route/addresses.ts';
+import { formPath, formSentTo, isOnDemand, languageOf } from '../route/addresses.ts';
 import { openSearchFunction } from './ask-search.ts';
+import { readForm } from './read-form.ts';
+import { openSendForm } from './send-form.ts';
 import { openVisits } from './open-visits.ts';
 
 const log = pino({ base: { part: 'live' } });
@@ -18,6 +20,7 @@ const visits = openVisits({
   origin: publicOrigin,
   assets,
   ...openSearchFunction(`http://127.0.0.1:${functionsPort}`),
+  sendForm: openSendForm(`http://127.0.0.1:${functionsPort}`),
 });
 
 const answerPicture = openPictures({
@@ -33,7 +36,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (!url) return void response.writeHead(400).end();
   if (url.pathname === '/health')
     return void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(health()));
-  if (request.method !== 'GET' && request.method !== 'HEAD')
+  const form = formSentTo(url.pathname);
+  const sends = form !== null && request.method === 'POST';
+  if (!sends && request.method !== 'GET' && request.method !== 'HEAD')
     return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
   if (url.pathname.startsWith('/_o/')) return answerPicture(url.pathname, response);
   const hostname = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
@@ -43,7 +48,13 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (!isOnDemand(url.pathname) || !visits.isOpen(visit, url.pathname)) {
     visit.asked = pathIn(url.pathname);
     request.url = '/404';
-  }
+  } else if (sends) {
+    visit.sent = await readForm(request, form, hostname);
+    // The rest of it is only answering.
+    request.method = 'GET';
+  } else if (form !== null)
+    // Nothing was sent: a bookmark, or an address typed again.
+    return void response.writeHead(303, { location: formPath(form, languageOf(url.pathname)) }).end();
   await handler(request, response, () => sayInWords(response, 404, 'LT-HOST-001'), { visit });
 }
 

@@ -8,7 +8,7 @@ import { addressOf, keyOf, type Ledger } from './ledger.ts';
 /** Whoever saved looks at the item, then at the home pages and lists it should stand on; nobody waits for feeds. */
 export function urgencyOf({ key }: PageAddress, changed: ReadonlySet<string>): number {
   if ('id' in key && key.page !== 'gone' && changed.has(tags.record(key.page, key.id))) return 0;
-  if (key.page === 'home') return 1;
+  if (key.page === 'home' || key.page === 'form' || key.page === 'form-schema') return 1;
   if (key.page === 'list') return key.number === null && key.facet === '' ? 1 : 3;
   if (key.page === 'feed' || key.page === 'calendar' || key.page === 'pinned') return 5;
   return key.page === 'article' || key.page === 'document' || key.page === 'event' || key.page === 'page' ? 2 : 4;

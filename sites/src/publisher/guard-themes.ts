@@ -8,7 +8,8 @@ import type { Ledger } from './ledger.ts';
 export type ThemeReport = { theme: string; broken: boolean; kept: number; standIn: number };
 
 /** Machines read these; no theme draws them. */
-const isDrawn = ({ page }: PageKey) => page !== 'feed' && page !== 'calendar' && page !== 'pinned';
+const undrawn: ReadonlySet<PageKey['page']> = new Set(['feed', 'calendar', 'pinned', 'form-schema']);
+const isDrawn = ({ page }: PageKey) => !undrawn.has(page);
 
 /**
  * Decides what a page shows whose portal has a broken theme: the last good version stays where it is, a page that has none stands in

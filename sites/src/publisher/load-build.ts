@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { ThemeProblem } from '@lienthong/themes/problem';
 import type { Assets, PageView } from '../route/page-view.ts';
 import { writePortalCalendar } from './write-calendars.ts';
+import { writeFormSchema } from './write-form-schema.ts';
 import { writeFeed } from './write-feeds.ts';
 import { writePinned } from './write-pinned.ts';
 
@@ -41,6 +42,7 @@ export async function loadBuild(dist = builtHere): Promise<{
     if (view.key.page === 'feed') return writeFeed(view.store, view.key.of, view.key.format);
     if (view.key.page === 'calendar') return writePortalCalendar(view.store);
     if (view.key.page === 'pinned') return writePinned(view.store, view.key.of);
+    if (view.key.page === 'form-schema') return writeFormSchema(view.store, view.key.of);
     return entry.renderPage(view);
   };
   const broken = new Set(problems.map(({ theme }) => theme));

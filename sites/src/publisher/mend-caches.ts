@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { publicKeysFile } from '@lienthong/config/contracts/sealing-keys';
 import { publishAssets } from './load-build.ts';
 import { openPublisher, type PublisherOptions } from './publish-release.ts';
 
@@ -59,6 +60,9 @@ export async function mendCaches(options: PublisherOptions): Promise<void> {
   const publisher = await openPublisher({ ...options, out: release, state: workshop });
   await publisher.catchUp();
   publisher.close();
+  // Public keys come from the CMS: this release has no others.
+  const keys = path.join(out, publicKeysFile);
+  if (existsSync(keys)) cpSync(keys, path.join(release, publicKeysFile));
   if (existsSync(out)) renameSync(out, old);
   renameSync(release, out);
   for (const name of [...caches].reverse()) {

@@ -5,6 +5,7 @@ import { tags } from '@lienthong/config/contracts/content-db';
 import { languages, type Language } from '@lienthong/config/contracts/localized';
 import { receiptLinks } from '@lienthong/config/contracts/receipt';
 import { originOf, type PublicOrigin } from '@lienthong/config/contracts/release';
+import { releasedFormsFolder } from '@lienthong/config/contracts/sealing-keys';
 import { signedHeadFile } from '@lienthong/config/contracts/signed-head';
 import { hasPages, pathOfPage } from '../route/enumerate-pages.ts';
 import type { PortalRecord } from '@lienthong/config/contracts/record';
@@ -54,6 +55,8 @@ export type Publisher = Awaited<ReturnType<typeof openPublisher>>;
 type Wanted = { key: string; address: PageAddress; host: string; to: string | null; before: LedgerPage | undefined };
 
 const portalTag = tags.record('portal', '');
+/** Forms stand beside the portals, in a folder no host serves. */
+const sealingFolder = releasedFormsFolder.split('/', 1)[0] ?? '';
 const withPlaces = ['article', 'document', 'event', 'page', 'tombstone'] as const;
 /**
  * Pages rendered between two commits of the ledger: a killed process renders at most these again, and newer changes wait for no more.
@@ -267,7 +270,8 @@ export async function openPublisher(options: PublisherOptions) {
     return {
       key,
       address,
-      host: reader.read('portal', address.portal)?.hostname ?? '',
+      host:
+        address.key.page === 'form-schema' ? sealingFolder : (reader.read('portal', address.portal)?.hostname ?? ''),
       to: pathOfPage(reader, address),
       before: ledger.page(key),
     };
@@ -317,7 +321,7 @@ export async function openPublisher(options: PublisherOptions) {
   function noteWritten({ portals, links }: Written, wanted: Wanted, changed: ReadonlySet<string> | null): void {
     const { address, host, to } = wanted;
     portals.add(address.portal);
-    if (to === null) return;
+    if (to === null || address.key.page === 'form-schema') return;
     const url = originOf(host, origin) + to;
     const own = 'id' in address.key && changed?.has(tags.record(address.key.page as 'article', address.key.id));
     if (own) links.unshift(url);

@@ -2,6 +2,7 @@ import { addressWords as words } from '@lienthong/config/contracts/address-words
 import type { Language } from '@lienthong/config/contracts/localized';
 import type { Facet } from '@lienthong/config/contracts/content-db';
 import { nearestLanguage, slugIn, type Spoken } from '@lienthong/config/contracts/item-languages';
+import { formKinds, type FormKind } from '@lienthong/config/contracts/form-definition';
 import type { ListedKind } from '@lienthong/config/contracts/record';
 
 /**
@@ -73,6 +74,13 @@ export const peoplePath = (lang: Language): string => `${words[lang].prefix}${wo
 export const searchPath = (lang: Language): string => `${words[lang].prefix}${words[lang].search}/`;
 export const siteMapPath = (lang: Language): string => `${words[lang].prefix}${words[lang].siteMap}/`;
 export const accessibilityPath = (lang: Language): string => `${words[lang].prefix}${words[lang].accessibility}/`;
+/** The form of a kind: below it stands, or will, what was sent by it and answered. */
+export function formPath(kind: FormKind, lang: Language): string {
+  const w = words[lang];
+  return kind === 'questions' ? `${w.prefix}${w.questions}/${w.ask}/` : `${w.prefix}${w.reports}/${w.report}/`;
+}
+/** On demand: what a form was filled in with, to be mended, looked over and sent. */
+export const formCheckPath = (kind: FormKind, lang: Language): string => `${formPath(kind, lang)}${words[lang].check}`;
 /** On demand: search results. */
 export const searchResultsPath = (lang: Language): string =>
   `${searchPath(lang)}${lang === 'vi' ? 'ket-qua' : 'results'}`;
@@ -81,7 +89,14 @@ export const documentFilterPath = (lang: Language): string =>
   `${listPath('document', lang, '', null)}${lang === 'vi' ? 'loc' : 'filter'}`;
 
 const onDemand: ReadonlySet<string> = new Set(
-  (['vi', 'en'] as const).flatMap((lang) => [searchResultsPath(lang), documentFilterPath(lang)]),
+  (['vi', 'en'] as const).flatMap((lang) => [
+    searchResultsPath(lang),
+    documentFilterPath(lang),
+    ...formKinds.map((kind) => formCheckPath(kind, lang)),
+  ]),
 );
 /** Whether a path is answered on demand, not from a file. */
 export const isOnDemand = (pathname: string): boolean => onDemand.has(pathname);
+/** The kind of form that is sent to a path; `null` where none is. */
+export const formSentTo = (pathname: string): FormKind | null =>
+  formKinds.find((kind) => pathname === formCheckPath(kind, languageOf(pathname))) ?? null;

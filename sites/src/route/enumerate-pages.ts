@@ -1,4 +1,6 @@
 import type { Facet } from '@lienthong/config/contracts/content-db';
+import { formKinds } from '@lienthong/config/contracts/form-definition';
+import { formIdOf } from '@lienthong/config/contracts/make-form-definition';
 import { existsIn, languagesOf, slugIn } from '@lienthong/config/contracts/item-languages';
 import { languages, type Language } from '@lienthong/config/contracts/localized';
 import type { PortalRecord } from '@lienthong/config/contracts/record';
@@ -7,7 +9,16 @@ import type { PageAddress, PageKey } from './page-key.ts';
 import { hasCalendar, hasFeed, moduleOf, offers, speaks } from './offered.ts';
 import { pinnedFiles, pinnedPath } from './pinned.ts';
 import { calendarPath, fedKinds, feedFormats, feedPath } from './feed-paths.ts';
-import { accessibilityPath, homePath, itemPath, listPath, peoplePath, searchPath, siteMapPath } from './addresses.ts';
+import {
+  accessibilityPath,
+  formPath,
+  homePath,
+  itemPath,
+  listPath,
+  peoplePath,
+  searchPath,
+  siteMapPath,
+} from './addresses.ts';
 
 const items = ['article', 'document', 'event', 'page'] as const;
 
@@ -19,6 +30,14 @@ export const isOpen = ({ state }: PortalRecord): boolean => ['trial', 'active', 
 
 /** What was handed down stands in blocks of other pages, not in lists of its own. */
 const isHanded = (facet: Facet): boolean => facet.startsWith('handed:');
+
+/** The pages of forms, whether or not the portal offers them: `pathOfPage` says so. */
+const formPages = (lang: Language): PageKey[] =>
+  formKinds.flatMap((of): PageKey[] => [
+    { page: 'form', of },
+    // Whatever the language of the page, it is one form.
+    ...(lang === 'vi' ? [{ page: 'form-schema' as const, of }] : []),
+  ]);
 
 /** Every page a portal has in a language. */
 export function pagesOfPortal(reader: ContentReader, portal: string, lang: Language): PageKey[] {
@@ -32,6 +51,7 @@ export function pagesOfPortal(reader: ContentReader, portal: string, lang: Langu
     { page: 'accessibility' },
     { page: 'not-found' },
     { page: 'calendar' },
+    ...formPages(lang),
     ...pinnedFiles(reader, owner).map((of) => ({ page: 'pinned' as const, of })),
     ...fedKinds.flatMap((of) => feedFormats.map((format) => ({ page: 'feed' as const, of, format }))),
   ];
@@ -86,6 +106,15 @@ export function pagesOfTag(reader: ContentReader, tag: string): PageAddress[] {
       ? languages.map((lang) => ({ portal: category.portal, lang, key: { page: 'pinned', of: `topic:${id}` } }))
       : [];
   }
+  if (family === 'owned' && rest[1] === 'form') {
+    const [owner = ''] = rest;
+    return reader
+      .portals()
+      .filter(({ ancestors }) => ancestors.includes(owner))
+      .flatMap(({ id }) =>
+        languages.flatMap((lang) => formPages(lang).map((key): PageAddress => ({ portal: id, lang, key }))),
+      );
+  }
   if (family === 'list') {
     const [portal = '', kind = '', lang = '', ...tail] = rest;
     const last = tail.at(-1);
@@ -133,6 +162,10 @@ export function pathOfPage(reader: ContentReader, { portal, lang, key }: PageAdd
       return open && hasFeed(owner, key.of) ? feedPath(key.of, key.format, lang) : null;
     case 'pinned':
       return pinnedPath(reader, owner, lang, key.of);
+    case 'form':
+      return reader.formOn(owner, key.of) ? formPath(key.of, lang) : null;
+    case 'form-schema':
+      return reader.formOn(owner, key.of) ? `/forms/${formIdOf(key.of, portal)}.json` : null;
     case 'calendar':
       return open && hasCalendar(owner) ? calendarPath(lang) : null;
     case 'list': {

@@ -1,5 +1,6 @@
 import type { Language } from '@lienthong/config/contracts/localized';
 import type { Facet } from '@lienthong/config/contracts/content-db';
+import type { FormKind } from '@lienthong/config/contracts/form-definition';
 import type { ListedKind } from '@lienthong/config/contracts/record';
 import type { PinnedFile } from './pinned.ts';
 import type { FedKind, FeedFormat } from './feed-paths.ts';
@@ -25,7 +26,11 @@ export type PageKey =
   | { page: 'feed'; of: FedKind; format: FeedFormat }
   | { page: 'calendar' }
   /** What a citizen may pin on the province's home page, and the newest of each. */
-  | { page: 'pinned'; of: PinnedFile };
+  | { page: 'pinned'; of: PinnedFile }
+  /** Where citizens write to the agency. */
+  | { page: 'form'; of: FormKind }
+  /** The same form for the function that accepts it: a file of the release that no host serves. */
+  | { page: 'form-schema'; of: FormKind };
 
 /** A page of one portal in one language. */
 export type PageAddress = { portal: string; lang: Language; key: PageKey };

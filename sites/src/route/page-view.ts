@@ -15,6 +15,8 @@ export type Assets = {
   script: string;
   /** Of pages about one item. */
   pageTools: string;
+  /** Of forms. */
+  formScript: string;
   /** Of a province's home page. */
   myPortal: string;
   /** Loaded when somebody wants to pin. */

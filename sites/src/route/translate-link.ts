@@ -1,5 +1,6 @@
 import type { Language, LocalizedText } from '@lienthong/config/contracts/localized';
-import { accessibilityPath, homePath, listPath, peoplePath, searchPath, siteMapPath } from './addresses.ts';
+import { formKinds } from '@lienthong/config/contracts/form-definition';
+import { accessibilityPath, formPath, homePath, listPath, peoplePath, searchPath, siteMapPath } from './addresses.ts';
 
 type Link = { label: LocalizedText; url: string; urlEn?: string | null };
 
@@ -13,6 +14,7 @@ const fixedIn = (lang: Language) => [
   searchPath(lang),
   siteMapPath(lang),
   accessibilityPath(lang),
+  ...formKinds.map((kind) => formPath(kind, lang)),
 ];
 const english = new Map(fixedIn('vi').map((path, at) => [path, fixedIn('en')[at] ?? '/en/']));
 

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { contentDbVersion, tags, type Facet } from '@lienthong/config/contracts/content-db';
+import type { FormKind } from '@lienthong/config/contracts/form-definition';
 import type { Language } from '@lienthong/config/contracts/localized';
+import { makeFormDefinition } from '@lienthong/config/contracts/make-form-definition';
 import type {
   CategoryRecord,
   ContentRecord,
   DistributionRecord,
+  FormRecord,
   ListedKind,
   PageRecord,
   PersonRecord,
@@ -138,6 +141,22 @@ export function openContentReader(file: string, origin: PublicOrigin) {
   /** Few records every page of a portal reads: its menus and categories. */
   const heldOwnedBy = <K extends RecordKind>(portal: string, kind: K) =>
     remember(ownedRecords, `${portal} ${kind}`, Infinity, () => ownedBy(portal, kind)) as RecordOf<K>[];
+
+  /** The nearest form of a kind, where a portal offers it; `looked` hears of each portal that was asked. */
+  function formOn(
+    portal: PortalRecord,
+    kind: FormKind,
+    looked: (id: string) => void = () => undefined,
+  ): FormRecord | null {
+    if (portal.type === 'virtual' || portal.type === 'external') return null;
+    if (portal.state !== 'active' && portal.state !== 'trial') return null;
+    for (const id of portal.ancestors.toReversed()) {
+      looked(id);
+      const form = heldOwnedBy(id, 'form').find(({ caseKind }) => caseKind === kind);
+      if (form) return form.open ? form : null;
+    }
+    return null;
+  }
 
   const changedTags = (after: number, until: number) =>
     (sql.changes.all(after, until) as { tag: string }[]).map(({ tag }) => tag);
@@ -282,6 +301,24 @@ export function openContentReader(file: string, origin: PublicOrigin) {
         }
         return null;
       },
+      form: (kind) => {
+        const form = formOn(portal, kind, (id) => note(tags.owned(id, 'form')));
+        if (!form) return null;
+        if (!form.fields.some((field) => field.kind === 'unit')) return makeFormDefinition(form, portal.id, []);
+        note(tags.tree());
+        const units = tree.filter(
+          ({ id, type, state, ancestors }) =>
+            type === 'commune' &&
+            (state === 'active' || state === 'trial') &&
+            id !== portal.id &&
+            ancestors.includes(portal.id),
+        );
+        return makeFormDefinition(
+          form,
+          portal.id,
+          units.map(({ code, slug, name }) => ({ code: code ?? slug, name })),
+        );
+      },
       categories: () =>
         (portal.settings.inheritCategories ? portal.ancestors : [portal.id]).flatMap((id) => {
           note(tags.owned(id, 'category'));
@@ -323,6 +360,7 @@ export function openContentReader(file: string, origin: PublicOrigin) {
     refresh,
     read,
     storeFor,
+    formOn: (portal: PortalRecord, kind: FormKind) => formOn(portal, kind),
     ownedBy,
     portals: () => tree,
     seq: () => Number(sql.seq.get()?.['seq'] ?? 0),

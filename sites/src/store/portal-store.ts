@@ -1,4 +1,5 @@
 import type { Facet } from '@lienthong/config/contracts/content-db';
+import type { FormDefinition, FormKind } from '@lienthong/config/contracts/form-definition';
 import type { Language } from '@lienthong/config/contracts/localized';
 import type {
   CategoryRecord,
@@ -88,6 +89,8 @@ export interface PortalStore {
   ownPeople(): PersonRecord[];
   /** The menu of a place: the portal's own, else the nearest ancestor's, of those whose menus the settings let it use. */
   menu(place: MenuRecord['place']): MenuRecord | null;
+  /** The form of a kind by which one writes to the portal's agency: its own or the nearest ancestor's, while it is open. */
+  form(kind: FormKind): FormDefinition | null;
   /** Categories of the portal and, where it inherits them, of its ancestors, in order. */
   categories(): CategoryRecord[];
   /** Root → self. */

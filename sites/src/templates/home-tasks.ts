@@ -1,8 +1,10 @@
+import { formKinds } from '@lienthong/config/contracts/form-definition';
 import { textIn } from '@lienthong/config/contracts/localized';
-import { listPath, peoplePath } from '../route/addresses.ts';
+import { formPath, listPath, peoplePath } from '../route/addresses.ts';
 import { isSwitchedOff, offers } from '../route/offered.ts';
 import { linkIn } from '../route/translate-link.ts';
 import type { PortalStore } from '../store/portal-store.ts';
+import { formWords } from '../words/form-words.ts';
 import { words } from '../words/words.ts';
 import type { IconName } from '../components/icon/icon.ts';
 
@@ -25,7 +27,17 @@ export function homeTasks(store: PortalStore, offer: Offer): Task[] {
   });
   if (written.length > 0) return written;
   const parent = store.ancestors().at(-2);
+  const f = formWords[lang];
   const tasks: (Task | false)[] = [
+    ...formKinds.map(
+      (kind): Task | false =>
+        store.form(kind) !== null && {
+          href: formPath(kind, lang),
+          title: f.tasks[kind],
+          text: f.taskTexts[kind],
+          icon: kind === 'questions' ? 'question' : 'report',
+        },
+    ),
     offer.documents && {
       href: listPath('document', lang, '', null),
       title: w.taskDocuments,

@@ -23,6 +23,8 @@ export const kindsOfPage: Record<string, { host: string } & Record<Language, str
   people: { host: 'ward', vi: '/can-bo/', en: '/en/people/' },
   'search form': { host: 'ward', vi: '/tim-kiem/', en: '/en/search/' },
   'search results': { host: 'ward', vi: '/tim-kiem/ket-qua?q=dat+dai', en: '/en/search/results?q=land' },
+  'question form': { host: 'ward', vi: '/hoi-dap/gui-cau-hoi/', en: '/en/questions/ask/' },
+  'report form': { host: 'city', vi: '/phan-anh/gui-phan-anh/', en: '/en/reports/send/' },
   accessibility: { host: 'ward', vi: '/tro-nang/', en: '/en/accessibility/' },
   'site map': { host: 'city', vi: '/so-do-cong/', en: '/en/site-map/' },
   'not found': { host: 'ward', vi: '/khong-co/', en: '/en/nothing/' },

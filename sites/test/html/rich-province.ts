@@ -6,6 +6,7 @@ import type { RichText } from '@lienthong/config/contracts/rich-text';
 import sharp from 'sharp';
 import { loadBuild, publishAssets } from '../../src/publisher/load-build.ts';
 import { openPublisher } from '../../src/publisher/publish-release.ts';
+import { citizenForm } from '../live/small-province.ts';
 import { apply, portalOf, type Release } from '../publisher/make-release.ts';
 
 type Text = { vi: string; en: string | null };
@@ -241,6 +242,8 @@ async function everyRecord(dataDir: string): Promise<RecordInput[]> {
       ],
     } as RecordInput,
     portalOf('closed', 1, 0, true),
+    citizenForm('questions'),
+    citizenForm('reports'),
     { kind: 'clock', id: 'day', value: '2026-11-24' },
     { kind: 'clock', id: 'hour', value: '2026-11-24T10' },
     { kind: 'category', id: 'land', portal: 'city', slug: 'dat-dai', name: both('Đất đai', 'Land'), order: 1 },

@@ -1,6 +1,7 @@
 import type { RecordInput } from '@lienthong/config/contracts/record';
 import { portalOf, type Release } from '../publisher/make-release.ts';
 
+type FormInput = Extract<RecordInput, { kind: 'form' }>;
 type DocumentInput = Extract<RecordInput, { kind: 'document' }>;
 
 const bilingual = (vi: string, en: string | null = null) => ({ vi, en });
@@ -38,6 +39,51 @@ export function publishedDocument(id: string, facts: Partial<DocumentInput> = {}
     body: { vi: [], en: null },
     files: [],
     related: [],
+    ...facts,
+  };
+}
+
+/** A form of questions or reports, of the city for all below it. */
+export function citizenForm(caseKind: FormInput['caseKind'], facts: Partial<FormInput> = {}): FormInput {
+  const common = (id: string, vi: string, en: string, required = true) => ({
+    id,
+    label: bilingual(vi, en),
+    hint: null,
+    required,
+  });
+  const place: FormInput['fields'] = [
+    { kind: 'unit', ...common('unit', 'Phường, xã', 'Ward or commune') },
+    { kind: 'shortText', ...common('place', 'Ở đâu?', 'Where is it?'), least: 5, most: 200 },
+  ];
+  return {
+    kind: 'form',
+    id: `form-${caseKind}`,
+    portal: 'city',
+    caseKind,
+    open: true,
+    title:
+      caseKind === 'questions'
+        ? bilingual('Gửi câu hỏi', 'Ask a question')
+        : bilingual('Phản ánh hiện trường', 'Report a problem'),
+    lead: bilingual('Bạn nhận mã để theo dõi.', 'You get a code.'),
+    purpose: bilingual('Để trả lời bạn.', 'To answer you.'),
+    retentionDays: 730,
+    fields: [
+      {
+        kind: 'choice',
+        ...common('field', 'Lĩnh vực', 'Field'),
+        several: false,
+        options: [
+          { value: 'dat-dai', label: bilingual('Đất đai', 'Land') },
+          { value: 'khac', label: bilingual('Khác', 'Else') },
+        ],
+      },
+      ...(caseKind === 'reports' ? place : []),
+      { kind: 'longText', ...common('text', 'Điều muốn nói', 'What it is'), least: 10, most: 5000 },
+      { kind: 'shortText', ...common('name', 'Họ và tên', 'Your name'), least: 2, most: 80 },
+      { kind: 'phone', ...common('phone', 'Số điện thoại', 'Telephone', false) },
+      { kind: 'consent', ...common('consent', 'Tôi đồng ý', 'I agree') },
+    ],
     ...facts,
   };
 }

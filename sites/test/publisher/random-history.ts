@@ -314,6 +314,32 @@ const person = fc
     photo: null,
   }));
 
+/** A form for a branch, which may be shut: of the city, and of some below. */
+const form = fc
+  .record({
+    portal: fc.constantFrom('city', 'dept', 'ward-b', 'sub'),
+    caseKind: fc.constantFrom('questions' as const, 'reports' as const),
+    open: fc.constantFrom(true, true, true, false),
+    title: fc.nat(9),
+    asksUnit: fc.boolean(),
+  })
+  .map(({ portal: owner, caseKind, open, title, asksUnit }): RecordInput => ({
+    kind: 'form',
+    id: `form-${owner}-${caseKind}`,
+    portal: owner,
+    caseKind,
+    open,
+    title: text(`Biểu mẫu ${title}`),
+    lead: null,
+    purpose: text('Để trả lời.'),
+    retentionDays: 365,
+    fields: [
+      { kind: 'longText', id: 'text', label: text('Nội dung'), hint: null, required: true, least: 1, most: 500 },
+      ...(asksUnit
+        ? [{ kind: 'unit' as const, id: 'unit', label: text('Phường, xã'), hint: null, required: true }]
+        : []),
+    ],
+  }));
 const category = fc
   .record({ id: fc.constantFrom('topic-0', 'topic-1'), slug: fc.nat(1), order: fc.nat(1) })
   .map(({ id, slug, order }) => topic(id, `${id}-${slug}`, order));
@@ -351,6 +377,10 @@ const over = fc.oneof(
   fc.nat(8).map((id) => ({ kind: 'placement' as const, id: `proposal-${id}` })),
   fc.nat(4).map((id) => ({ kind: 'page' as const, id: `page-${id}` })),
   fc.nat(4).map((id) => ({ kind: 'person' as const, id: `person-${id}` })),
+  fc.constantFrom('city-questions', 'dept-questions', 'sub-reports').map((id) => ({
+    kind: 'form' as const,
+    id: `form-${id}`,
+  })),
   fc.constantFrom('city-main', 'ward-b-footer').map((id) => ({ kind: 'menu' as const, id: `menu-${id}` })),
 );
 
@@ -365,6 +395,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: portal.map(putting) },
   { weight: 1, arbitrary: category.map(putting) },
   { weight: 1, arbitrary: menu.map(putting) },
+  { weight: 2, arbitrary: form.map(putting) },
   { weight: 1, arbitrary: page.map(putting) },
   { weight: 1, arbitrary: person.map(putting) },
   { weight: 1, arbitrary: tick.map(putting) },

@@ -13,6 +13,7 @@ import * as migration_20261125_032318_virtual from './20261125_032318_virtual.ts
 import * as migration_20261125_034647_newsroom from './20261125_034647_newsroom.ts';
 import * as migration_20261125_151535_cases from './20261125_151535_cases.ts';
 import * as migration_20261125_154015_intake from './20261125_154015_intake.ts';
+import * as migration_20261125_155602_forms from './20261125_155602_forms.ts';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261125_154015_intake.up,
     down: migration_20261125_154015_intake.down,
-    name: '20261125_154015_intake'
+    name: '20261125_154015_intake',
+  },
+  {
+    up: migration_20261125_155602_forms.up,
+    down: migration_20261125_155602_forms.down,
+    name: '20261125_155602_forms'
   },
 ];

@@ -16,6 +16,7 @@ export const exampleFrame = (lang: Language, place: ExamplePlace = {}): PageFram
     icons: {},
     script: '',
     pageTools: '',
+    formScript: '',
     myPortal: '',
     pinChooser: '',
     secondLine: '',

@@ -53,6 +53,7 @@ export function exampleStore(
     ownPages: () => [],
     ownPeople: () => of('person').filter((person) => person.portal === id),
     menu: () => null,
+    form: () => null,
     categories: () => [],
     ancestors: () => portal.ancestors.map(faceOf),
     children: () => faces.filter(({ parent }) => parent === id),
