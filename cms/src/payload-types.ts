@@ -213,6 +213,10 @@ export interface Article {
   } | null;
   image?: (string | null) | Media;
   caption?: string | null;
+  /**
+   * The documents this article is about; they stand beside it with number, validity and link once they are published.
+   */
+  documents?: (string | Document)[] | null;
   genre: 'news' | 'notice';
   category?: (string | null) | Category;
   /**
@@ -2092,6 +2096,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   body?: T;
   image?: T;
   caption?: T;
+  documents?: T;
   genre?: T;
   category?: T;
   tags?: T;

@@ -10,6 +10,9 @@
     pause: ['Tạm dừng', 'Pause'],
     resume: ['Nghe tiếp', 'Go on'],
     stop: ['Thôi nghe', 'Stop'],
+    on: ['Đang đọc', 'Reading aloud'],
+    held: ['Đã tạm dừng', 'Paused'],
+    off: ['Đã thôi đọc', 'Reading has ended'],
     copy: ['Chép liên kết', 'Copy link'],
     copied: ['Đã chép liên kết', 'Link copied'],
     notCopied: ['Không chép được. Địa chỉ: ', 'It could not be copied. The address: '],
@@ -54,6 +57,8 @@
       .map((each) => each.textContent.trim());
   let state = 'off';
   const show = (now) => {
+    // The label of a button that has the focus changes in silence: what became of the reading is said.
+    if (now !== state) status.textContent = say(now);
     state = now;
     listen.textContent = say({ off: 'listen', on: 'pause', held: 'resume' }[now]);
     stop.hidden = now === 'off';

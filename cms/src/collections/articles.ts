@@ -42,6 +42,19 @@ export const articles: CollectionConfig = itemCollection({
       ],
     },
     {
+      name: 'documents',
+      type: 'relationship',
+      relationTo: 'documents',
+      hasMany: true,
+      label: label('Văn bản liên quan', 'Related documents'),
+      admin: {
+        description: label(
+          'Những văn bản bài này nói đến; hiện bên cạnh bài với số, hiệu lực và đường dẫn, khi văn bản đã đăng.',
+          'The documents this article is about; they stand beside it with number, validity and link once they are published.',
+        ),
+      },
+    },
+    {
       name: 'genre',
       type: 'select',
       required: true,

@@ -14,6 +14,8 @@ export type DemoArticle = {
   scene?: string;
   /** Under the scene; the title where there is none. */
   caption?: Bilingual;
+  /** Numbers of the documents of its portal that it is about. */
+  documents?: string[];
   /** As shown to readers (fictional person); the editorial board where there is none. */
   author?: string;
 };

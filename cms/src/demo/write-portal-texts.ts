@@ -22,14 +22,18 @@ const day = 86_400_000;
 
 /** Writes everything one portal of the demo owns. Days are counted from now. */
 export async function writePortalTexts(desk: Desk, texts: DemoPortalTexts): Promise<void> {
-  await writeArticles(desk, texts.articles);
-  await writeDocuments(desk, texts.documents);
+  const documents = await writeDocuments(desk, texts.documents);
+  await writeArticles(desk, texts.articles, documents);
   await writePages(desk, texts.pages);
   await writeEvents(desk, texts.events);
   await writePeople(desk, texts.people);
 }
 
-async function writeArticles({ create, portal, categories, pictures }: Desk, articles: DemoPortalTexts['articles']) {
+async function writeArticles(
+  { create, portal, categories, pictures }: Desk,
+  articles: DemoPortalTexts['articles'],
+  documents: ReadonlyMap<string, string>,
+) {
   const at = (daysAgo: number, hour: number) =>
     new Date(Date.now() - daysAgo * day - (12 - hour) * 60_000).toISOString();
   for (const [n, article] of articles.entries()) {
@@ -49,6 +53,7 @@ async function writeArticles({ create, portal, categories, pictures }: Desk, art
         image: article.scene ? pictures.get(article.scene) : null,
         caption: article.scene ? caption.vi : null,
         featured: n === 0,
+        documents: (article.documents ?? []).map((number) => documents.get(number)),
       },
       en: {
         title: article.title.en,
@@ -60,9 +65,11 @@ async function writeArticles({ create, portal, categories, pictures }: Desk, art
   }
 }
 
+/** Ids by number. */
 async function writeDocuments({ create, portal }: Desk, documents: DemoPortalTexts['documents']) {
-  for (const { summary, body, relatedTo, expiresOn, ...fields } of documents)
-    await create({
+  const ids = new Map<string, string>();
+  for (const { summary, body, relatedTo, expiresOn, ...fields } of documents) {
+    const id = await create({
       collection: 'documents',
       vi: {
         ...fields,
@@ -75,6 +82,9 @@ async function writeDocuments({ create, portal }: Desk, documents: DemoPortalTex
       },
       en: { title: summary.en },
     });
+    ids.set(fields.number, id);
+  }
+  return ids;
 }
 
 async function writePages({ create, portal, pictures }: Desk, pages: DemoPortalTexts['pages']) {

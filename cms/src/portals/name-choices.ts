@@ -39,5 +39,6 @@ export const homeBlockLabels: Record<HomeEntry['block'], Words> = {
   contact: { vi: 'Liên hệ', en: 'Contact' },
   below: { vi: 'Tin từ các cổng bên dưới', en: 'Items of the portals below' },
   agencies: { vi: 'Sở, ban, ngành bên dưới', en: 'Agencies below' },
+  week: { vi: 'Lịch công tác tuần của lãnh đạo', en: 'Leaders’ week' },
   text: { vi: 'Đoạn văn bản', en: 'Text' },
 };

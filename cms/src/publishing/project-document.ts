@@ -36,6 +36,7 @@ const projections: Record<string, (doc: Committed, surroundings: Surroundings) =
     caption: textOrNull(doc['caption']),
     featured: doc['featured'] === true,
     expiresAt: instantOf(doc['expiresAt']),
+    documents: ((doc['documents'] ?? []) as unknown[]).map(idOf).filter(Boolean),
     external: orNull(doc['external']),
   }),
   documents: (doc) => ({

@@ -5,6 +5,7 @@ import {
   mostTextBlocks,
   uncountedBlocks,
   usualLayout,
+  withEveryBlock,
   type HomeEntry,
   type HomeLayout,
 } from '@lienthong/config/contracts/home-blocks';
@@ -26,16 +27,17 @@ export function HomeLayoutRows({ label, value, change, words, lang, type }: Prop
         </button>
       </div>
     );
-  const set = (at: number, entry: HomeEntry) => change(value.with(at, entry));
+  const rows = withEveryBlock(value);
+  const set = (at: number, entry: HomeEntry) => change(rows.with(at, entry));
   const move = (from: number, to: number) => {
-    const entry = value[from];
-    if (entry && to >= 0 && to < value.length) change(value.toSpliced(from, 1).toSpliced(to, 0, entry));
+    const entry = rows[from];
+    if (entry && to >= 0 && to < rows.length) change(rows.toSpliced(from, 1).toSpliced(to, 0, entry));
   };
-  const texts = value.filter(({ block }) => block === 'text').length;
+  const texts = rows.filter(({ block }) => block === 'text').length;
   return (
     <div className="lt-rows">
       <ol className="lt-home" aria-label={label}>
-        {value.map((entry, at) => {
+        {rows.map((entry, at) => {
           const name = homeBlockLabels[entry.block][lang];
           const called = `${at + 1}. ${name}`;
           return (
@@ -70,7 +72,7 @@ export function HomeLayoutRows({ label, value, change, words, lang, type }: Prop
                 </button>
                 <button
                   type="button"
-                  disabled={at === value.length - 1}
+                  disabled={at === rows.length - 1}
                   aria-label={`${w.down}: ${called}`}
                   onClick={() => move(at, at + 1)}
                 >
@@ -96,7 +98,7 @@ export function HomeLayoutRows({ label, value, change, words, lang, type }: Prop
                         long
                         change={(text) => set(at, { ...entry, text: (text ?? { vi: '', en: null }) as Text })}
                       />
-                      <button type="button" onClick={() => change(value.toSpliced(at, 1))}>
+                      <button type="button" onClick={() => change(rows.toSpliced(at, 1))}>
                         {w.remove}
                       </button>
                     </>
@@ -110,7 +112,7 @@ export function HomeLayoutRows({ label, value, change, words, lang, type }: Prop
       <button
         type="button"
         disabled={texts >= mostTextBlocks}
-        onClick={() => change([{ block: 'text', shown: true, heading: null, text: { vi: '', en: null } }, ...value])}
+        onClick={() => change([{ block: 'text', shown: true, heading: null, text: { vi: '', en: null } }, ...rows])}
       >
         {w.addText}
       </button>

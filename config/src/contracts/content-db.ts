@@ -9,7 +9,7 @@ import type { ListedKind, RecordKind } from './record.ts';
  * The version (`PRAGMA user_version`) rises when records get another shape. The writer then writes every live body anew, on top of what is
  * there; readers wait for it, so they never meet a body of an older shape. Past bodies keep theirs: who reads one parses it.
  */
-export const contentDbVersion = 5;
+export const contentDbVersion = 6;
 
 export const contentDbSchema = `
 CREATE TABLE IF NOT EXISTS sequence (

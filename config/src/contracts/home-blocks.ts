@@ -39,11 +39,14 @@ export const defaultHomeBlocks: HomeBlock[] = [
   { block: 'contact', count: 1 },
 ];
 
-/** What may stand on the home page of any portal that orders it itself; `below`: items of the portals below, `agencies`: those that are no communes. */
-export const homeLayoutNames = [...homeBlockNames, 'below', 'agencies'] as const;
+/**
+ * What may stand on the home page of any portal that orders it itself; `below`: items of the portals below, `agencies`: those that are no
+ * communes, `week`: the leaders' engagements.
+ */
+export const homeLayoutNames = [...homeBlockNames, 'below', 'agencies', 'week'] as const;
 export type HomeLayoutName = (typeof homeLayoutNames)[number];
 /** Blocks that show all there is: a number of items says nothing of them. */
-export const uncountedBlocks: readonly string[] = ['units', 'agencies', 'contact'];
+export const uncountedBlocks: readonly string[] = ['units', 'agencies', 'week', 'contact'];
 export const mostTextBlocks = 5;
 
 const homeEntrySchema = z.discriminatedUnion('block', [
@@ -80,6 +83,7 @@ const orders: Record<'province' | 'commune' | 'other', [HomeLayoutName, number][
     ['documents', 4],
     ['below', 6],
     ['people', 4],
+    ['week', 1],
     ['events', 4],
     ['contact', 1],
     ['units', 1],
@@ -92,12 +96,14 @@ const orders: Record<'province' | 'commune' | 'other', [HomeLayoutName, number][
     ['news', 9],
     ['people', 4],
     ['events', 4],
+    ['week', 1],
   ],
   other: [
     ['news', 9],
     ['notices', 5],
     ['documents', 4],
     ['people', 4],
+    ['week', 1],
     ['events', 4],
     ['contact', 1],
   ],
@@ -109,9 +115,11 @@ export function usualLayout(type: PortalType): HomeLayout {
     type === 'virtual'
       ? defaultHomeBlocks.map(({ block, count }) => [block, count])
       : orders[type === 'province' || type === 'commune' ? type : 'other'];
-  const rest = homeLayoutNames.filter((name) => order.every(([block]) => block !== name));
-  return [
-    ...order.map(([block, count]) => ({ block, count, shown: true, heading: null })),
-    ...rest.map((block) => ({ block, count: 4, shown: false, heading: null })),
-  ];
+  return withEveryBlock(order.map(([block, count]) => ({ block, count, shown: true, heading: null })));
+}
+
+/** A home page with the blocks it lacks behind the others, hidden: those that came after it was ordered can be chosen too. */
+export function withEveryBlock(layout: HomeLayout): HomeLayout {
+  const rest = homeLayoutNames.filter((name) => layout.every(({ block }) => block !== name));
+  return [...layout, ...rest.map((block) => ({ block, count: 4, shown: false, heading: null }))];
 }

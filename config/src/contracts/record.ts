@@ -233,6 +233,8 @@ const articleRecordSchema = z.object({
   /** Leads the home page of its portal until a newer one does. */
   featured: z.boolean(),
   expiresAt: instant.nullable(),
+  /** The documents it is about, in their order. */
+  documents: z.array(id).default([]),
   /** Where it stands on the agency's own website: it has no page here and leads there. */
   external: safeUrlSchema.nullable().default(null),
 });

@@ -6,9 +6,7 @@ import { linkIn } from '../route/translate-link.ts';
 import type { PortalStore } from '../store/portal-store.ts';
 import { formWords } from '../words/form-words.ts';
 import { words } from '../words/words.ts';
-import type { IconName } from '../components/icon/icon.ts';
-
-export type Task = { href: string; title: string; text: string; icon: IconName };
+import type { Task } from '../components/task-list/task-list.ts';
 
 /** What a portal has to offer at this moment. */
 export type Offer = { documents: boolean; events: boolean; units: boolean; departments: boolean; contact: boolean };

@@ -1,3 +1,4 @@
+import { hasContact } from '../components/contact-card/read-contact.ts';
 import { leadersTag, weekOfLeaders } from '../components/leaders-week/week-of-leaders.ts';
 import type { PortalStore } from '../store/portal-store.ts';
 import { comingEvents } from './coming-events.ts';
@@ -44,6 +45,6 @@ export function readHome(store: PortalStore) {
     people: open && modules.people ? store.ownPeople().slice(0, commune ? 3 : 4) : [],
     units: children.filter(({ type }) => type === 'commune'),
     bodies: children.filter(({ type }) => type !== 'commune'),
-    contact: open && (portal.hours.length > 0 || portal.address !== null || portal.phone !== null),
+    contact: open && hasContact(store),
   };
 }

@@ -224,9 +224,14 @@ test('an article is heard, its address copied, printed without menus, and handed
     expect(said[0]).toBe(title?.trim());
     expect(said.length).toBeGreaterThan(1);
     expect(said.join(' ')).not.toContain('Trang chủ');
+    const status = page.locator('.page-tools [role=status]');
+    expect(await status.textContent()).toBe('Đang đọc');
     await page.getByRole('button', { name: 'Tạm dừng' }).press('Enter');
+    expect(await status.textContent()).toBe('Đã tạm dừng');
     await page.getByRole('button', { name: 'Nghe tiếp' }).press('Enter');
+    expect(await status.textContent()).toBe('Đang đọc');
     await page.getByRole('button', { name: 'Thôi nghe' }).press('Enter');
+    expect(await status.textContent()).toBe('Đã thôi đọc');
     expect(await focused(page)).toBe('Nghe bài này');
     const state = await page.evaluate(
       () => (globalThis as unknown as { speechState: Record<string, number> }).speechState,

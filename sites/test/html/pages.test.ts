@@ -132,6 +132,17 @@ test('the blocks of a page stand in it in their order, in its language, and thei
   expect(vi).not.toMatch(/<video[^>]*(autoplay|preload="auto")/);
 });
 
+test('an article names the documents it is about, in its language, those that are published', () => {
+  const beside = (page: string) =>
+    /<section aria-labelledby="vblq">.*?<\/section>/s.exec(pages.get(page) ?? '')?.[0] ?? '';
+  const vi = beside('ward.localhost/tin-tuc/plain/index.html');
+  expect(vi).toMatch(/<a class="number" href="\/van-ban\/decision\/">12\/2026\/QĐ-UBND<\/a>.*badge con/s);
+  expect(vi).toMatch(/<a href="\/van-ban\/letter\/"><span>Công văn hướng dẫn<\/span><\/a>/);
+  expect(vi.split('<li>')).toHaveLength(3);
+  expect(beside('ward.localhost/en/news/plain/index.html')).toContain('On land management');
+  expect(beside('ward.localhost/tin-tuc/vi-only/index.html')).toBe('');
+});
+
 test('a portal’s own emblem and picture stand where the theme’s are, of that portal alone', () => {
   const home = pages.get('city.localhost/index.html') ?? '';
   expect(home).toMatch(/<img class="emblem" src="\/_m\/[0-9a-f]{16}\/photo-320\.webp" alt=""/);

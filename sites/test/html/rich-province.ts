@@ -252,7 +252,10 @@ async function everyRecord(dataDir: string): Promise<RecordInput[]> {
     person('vice', 'Lê Thị B'),
     { ...person('clerk', 'Trần C'), unit: both('Văn phòng', 'Office'), leader: false } as RecordInput,
     article('nasty', 'city', both(nasty, nasty)),
-    article('plain', 'ward', both('Thủ tục đất đai tại phường', 'Land procedures in the ward'), { featured: true }),
+    article('plain', 'ward', both('Thủ tục đất đai tại phường', 'Land procedures in the ward'), {
+      featured: true,
+      documents: ['decision', 'never-published', 'letter'],
+    }),
     article(
       'vi-only',
       'ward',

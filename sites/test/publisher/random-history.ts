@@ -103,6 +103,7 @@ const written = fc
     if (kind === 'event')
       return {
         ...item,
+        tags: tagged ? ['x', 'lich-cong-tac'] : [],
         kind,
         startsAt: new Date(Date.UTC(2026, 10, 1 + (time % 30))).toISOString(),
         endsAt: new Date(Date.UTC(2026, 10, 1 + (time % 30), 5)).toISOString(),
@@ -124,6 +125,7 @@ const written = fc
       caption: null,
       featured: number % 7 === 0,
       expiresAt: null,
+      documents: number % 3 === 1 ? [`document-${number % 7}`, `document-${(number + 1) % 7}`] : [],
       external: outside ? `https://agency.example/?a=${number}&b=2` : null,
     };
   });

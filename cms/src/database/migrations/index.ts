@@ -14,6 +14,7 @@ import * as migration_20261125_034647_newsroom from './20261125_034647_newsroom.
 import * as migration_20261125_151535_cases from './20261125_151535_cases.ts';
 import * as migration_20261125_154015_intake from './20261125_154015_intake.ts';
 import * as migration_20261125_155602_forms from './20261125_155602_forms.ts';
+import * as migration_20261125_160757_pieces from './20261125_160757_pieces.ts';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261125_155602_forms.up,
     down: migration_20261125_155602_forms.down,
-    name: '20261125_155602_forms'
+    name: '20261125_155602_forms',
+  },
+  {
+    up: migration_20261125_160757_pieces.up,
+    down: migration_20261125_160757_pieces.down,
+    name: '20261125_160757_pieces'
   },
 ];

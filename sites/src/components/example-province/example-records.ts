@@ -172,13 +172,19 @@ const documents: RecordInput[] = [
   }),
 ];
 
-const event = (id: string, portal: string, title: { vi: string; en: string }, startsAt: string): RecordInput => ({
+const event = (
+  id: string,
+  portal: string,
+  title: { vi: string; en: string },
+  startsAt: string,
+  tags: string[] = [],
+): RecordInput => ({
   ...item(id, portal, title, '2026-11-10T02:30:00.000Z'),
   kind: 'event',
   startsAt,
   endsAt: startsAt.replace('T0', 'T1'),
   place: both('Nhà văn hóa phường', 'The ward’s culture house'),
-  tags: [],
+  tags,
   category: null,
   body,
   image: null,
@@ -186,6 +192,7 @@ const event = (id: string, portal: string, title: { vi: string; en: string }, st
 const events: RecordInput[] = [
   event('tiep-dan', 'thuan-hoa', both('Tiếp công dân định kỳ', 'Reception of citizens'), '2026-11-26T00:30:00.000Z'),
   event('le-hoi', 'hue', both('Lễ hội áo dài', 'Áo dài festival'), '2026-12-12T01:00:00.000Z'),
+  event('giao-ban', 'hue', both('Họp giao ban tuần', 'Weekly meeting'), '2026-11-26T01:00:00.000Z', ['lich-cong-tac']),
   event('nam-sau', 'so-du-lich', longTitle, '2027-01-08T01:00:00.000Z'),
 ];
 

@@ -32,6 +32,8 @@ export function exampleStore(
     (of(kind) as ListedRecord[])
       .filter((record) => belongs(record) && (facet !== 'owner:self' || record.portal === id))
       .filter((record) => !facet.startsWith('genre:') || ('genre' in record && facet === `genre:${record.genre}`))
+      // Events as their list has them, the most distant first; the rest in the order it is written in.
+      .sort((a, b) => (a.kind === 'event' && b.kind === 'event' ? Date.parse(b.startsAt) - Date.parse(a.startsAt) : 0))
       .map(
         (record) => ({ record, owner: faceOf(record.portal), foreign: record.portal !== id }) as unknown as Listed<K>,
       );

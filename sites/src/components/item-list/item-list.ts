@@ -1,4 +1,3 @@
-import { validityNames } from '@lienthong/config/contracts/document-words';
 import { textIn } from '@lienthong/config/contracts/localized';
 import type { AnyListed, PortalStore } from '../../store/portal-store.ts';
 import { dayIn, formatDay, formatMoment } from '../../words/words.ts';
@@ -7,6 +6,7 @@ import { escapeHtml } from '../escape-html.ts';
 import { correctedMark, linkedTitle } from './item-marks.ts';
 import { pictureHtml } from '../picture/read-picture.ts';
 import { validityToday } from '../document-list/validity-today.ts';
+import { validityBadge } from '../document-list/validity-badge.ts';
 
 export type RowOptions = {
   /** Articles show their picture. */
@@ -26,10 +26,8 @@ export function itemRows(items: readonly AnyListed[], store: PortalStore, option
 }
 
 /** Whether a document is in force, on the day the page is made. */
-export function validityBadge(record: Parameters<typeof validityToday>[0], store: PortalStore): string {
-  const validity = validityToday(record, store.now('day'));
-  return `<span class="badge ${validity}">${validityNames[validity][store.lang]}</span>`;
-}
+export const badgeToday = (record: Parameters<typeof validityToday>[0], store: PortalStore): string =>
+  validityBadge(validityToday(record, store.now('day')), store.lang);
 
 function itemRow(item: AnyListed, store: PortalStore, options: RowOptions): string {
   const { record } = item;
@@ -42,7 +40,7 @@ function itemRow(item: AnyListed, store: PortalStore, options: RowOptions): stri
     : '';
   if (record.kind === 'document') {
     const number = record.number ? `<span class="number">${escapeHtml(record.number)}</span>` : '';
-    return `<li class="row document"><div><p class="identity">${number}${validityBadge(record, store)}</p>${title}${facts([record.issuedOn ? formatDay(record.issuedOn) : '', owner, corrected])}</div></li>`;
+    return `<li class="row document"><div><p class="identity">${number}${badgeToday(record, store)}</p>${title}${facts([record.issuedOn ? formatDay(record.issuedOn) : '', owner, corrected])}</div></li>`;
   }
   if (record.kind === 'event') {
     const day = dayIn(record.startsAt);

@@ -5,6 +5,7 @@ import { isSwitchedOff, speaks } from '../../route/offered.ts';
 import type { PageFrame } from '../../route/page-view.ts';
 import { linkIn } from '../../route/translate-link.ts';
 import { words } from '../../words/words.ts';
+import { placeInTree } from '../place-in-tree/place-in-tree.ts';
 import { searchField } from '../search-field/search-field.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { ownEmblem } from './own-emblem.ts';
@@ -28,17 +29,14 @@ export function mastheadParts(view: PageFrame, home: boolean) {
   };
 }
 
-/** Cơ quan cấp trên › cơ quan này: the place in the tree. */
+/** The place in the tree, with this portal at its end. */
 function place({ store }: PageFrame): string {
   const { portal, lang } = store;
-  const above = store
-    .ancestors()
-    .map((each) => {
-      const href = each.id === portal.id ? homePath(lang) : store.homeOf(each);
-      return `<li><a href="${escapeHtml(href)}">${escapeHtml(textIn(each.shortName, lang))}</a></li>`;
-    })
-    .join('');
-  return `<nav class="place" aria-label="${words[lang].breadcrumbs}"><ol>${above}</ol></nav>`;
+  const portals = store.ancestors().map((each) => ({
+    href: each.id === portal.id ? homePath(lang) : store.homeOf(each),
+    text: textIn(each.shortName, lang),
+  }));
+  return placeInTree({ lang, portals });
 }
 
 /** The other language, and the display panel. */

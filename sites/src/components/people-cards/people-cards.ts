@@ -1,6 +1,7 @@
 import { textIn } from '@lienthong/config/contracts/localized';
 import type { PersonRecord } from '@lienthong/config/contracts/record';
 import type { PortalStore } from '../../store/portal-store.ts';
+import { phoneLink } from '../contact-card/ways-to-reach.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { pictureHtml } from '../picture/read-picture.ts';
 
@@ -15,7 +16,7 @@ export function peopleCards(people: readonly PersonRecord[], store: PortalStore,
       `<strong>${escapeHtml(person.name)}</strong>`,
       `<span>${escapeHtml(textIn(person.post, store.lang))}</span>`,
       full && person.duties ? `<span>${escapeHtml(textIn(person.duties, store.lang))}</span>` : '',
-      person.phone ? `<a href="tel:${person.phone.replace(/[^0-9+]/g, '')}">${escapeHtml(person.phone)}</a>` : '',
+      person.phone ? phoneLink(person.phone) : '',
       full && person.email ? `<a href="mailto:${escapeHtml(person.email)}">${escapeHtml(person.email)}</a>` : '',
     ].join('');
   };

@@ -3,6 +3,8 @@ import type { PortalFace, PortalStore } from '../../store/portal-store.ts';
 import { escapeHtml } from '../escape-html.ts';
 
 const width = 600;
+/** Below the shapes: the name of the unit a pointer or the keyboard is on, where it covers none of them. */
+const caption = 44;
 type Ring = [number, number][];
 
 /**
@@ -19,9 +21,9 @@ export function unitMap(units: readonly PortalFace[], store: PortalStore, label:
   const links = units.map((unit) => {
     const name = escapeHtml(textIn(unit.shortName, store.lang));
     const tone = isWard(unit) ? 'ward' : 'rural';
-    return `<a class="unit ${tone}" href="${escapeHtml(store.homeOf(unit))}" aria-label="${name}"><title>${name}</title>${drawn.shapes.get(unit.id)}</a>`;
+    return `<a class="unit ${tone}" href="${escapeHtml(store.homeOf(unit))}" aria-label="${name}">${drawn.shapes.get(unit.id)}<text class="name" x="${width / 2}" y="${drawn.height + caption - 14}">${name}</text></a>`;
   });
-  return `<svg class="map" viewBox="0 0 ${width} ${drawn.height}" role="group" aria-label="${escapeHtml(label)}">${links.join('')}</svg>`;
+  return `<svg class="map" viewBox="0 0 ${width} ${drawn.height + caption}" role="group" aria-label="${escapeHtml(label)}">${links.join('')}</svg>`;
 }
 
 /** A ward (phường) is urban; the rest are communes (xã). */

@@ -54,6 +54,7 @@ At Quảng Thành Primary School the head teacher said that books and computers 
     time: '16:20',
     author: 'Phan Quang Huy',
     scene: 'nui-rung',
+    documents: ['128/KH-UBND'],
     title: {
       vi: 'Ba hồ lớn giữ lại hơn 410 triệu mét khối nước, hạ thấp đỉnh lũ hạ du',
       en: 'Three large reservoirs hold back over 410 million cubic metres and lower the flood peak',
@@ -362,6 +363,7 @@ The city replaces all seed for households whose stock was spoiled. Register with
     time: '08:00',
     author: 'Lê Bảo Châu',
     scene: 'mot-cua',
+    documents: ['41/2026/QĐ-UBND'],
     title: {
       vi: 'Nộp hồ sơ ở bất kỳ phường, xã nào: tháng đầu tiên có 11.600 hồ sơ “trái tuyến”',
       en: 'File anywhere: 11,600 applications in the first month were made outside the home ward',

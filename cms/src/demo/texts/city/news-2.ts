@@ -118,6 +118,7 @@ The park puts 10% of ticket money into replanting native trees where the forest 
     time: '17:00',
     author: 'Võ Đình Nguyên',
     scene: 'mot-cua',
+    documents: ['77/BC-UBND'],
     title: {
       vi: 'Kinh tế năm 2026 ước tăng 9,1%; kỳ họp cuối năm sẽ quyết định 24 nghị quyết',
       en: 'Growth of 9.1% expected for 2026; the year-end session will vote on 24 resolutions',
@@ -163,6 +164,7 @@ The 24 drafts are open for comment; voters may write through the portal until 2 
     time: '15:45',
     author: 'Phan Quang Huy',
     scene: 'nui-rung',
+    documents: ['128/KH-UBND'],
     title: {
       vi: 'A Lưới lập bản đồ 87 điểm nguy cơ sạt lở, dời 46 hộ trước đợt mưa giữa tháng',
       en: 'A Lưới maps 87 landslide spots and moves 46 households before the mid-month rain',

@@ -43,6 +43,7 @@ In 2027 the city turns to homes damaged by floods; lists are agreed in the villa
     time: '14:30',
     author: 'Võ Đình Nguyên',
     scene: 'cau-truong-tien',
+    documents: ['09/CT-UBND'],
     title: {
       vi: 'Tổ liên gia phòng cháy phủ kín các khu phố cổ Gia Hội, Bao Vinh',
       en: 'Neighbour fire teams now cover the old quarters of Gia Hội and Bao Vinh',
@@ -161,6 +162,7 @@ The city pays 4 million đồng a sào (500 m²) for replanting with healthy gra
     time: '10:45',
     author: 'Võ Đình Nguyên',
     scene: 'den-hoa-dang',
+    documents: ['57/2025/QĐ-UBND'],
     title: {
       vi: 'Chỉnh trang bờ bắc sông Hương đoạn Đông Ba – Gia Hội: giữ bến, thêm cây, bớt bê tông',
       en: 'North bank from Đông Ba to Gia Hội renewed: landings kept, trees added, concrete removed',

@@ -94,6 +94,7 @@ Do not gather driftwood, fish or cross flooded fords; move animals and pumps to 
     time: '09:00',
     author,
     scene: 'cau-truong-tien',
+    documents: ['233/TB-UBND'],
     title: {
       vi: 'Phân luồng giao thông phục vụ đêm đón năm mới và lễ Ban Sóc',
       en: 'Traffic arrangements for New Year’s Eve and the Ban Sóc ceremony',
@@ -148,6 +149,7 @@ No glass bottles, firecrackers or drones. Lost children are taken to the point a
     daysAgo: 12,
     time: '08:30',
     author,
+    documents: ['31/2024/QĐ-UBND', '12/2026/QĐ-UBND'],
     title: {
       vi: 'Lấy ý kiến dự thảo quy định quản lý chất thải rắn sinh hoạt và giá thu gom',
       en: 'Draft rules on household waste and collection charges open for comment',
