@@ -66,7 +66,7 @@ export function CaseScreen({
       <SetStepNav
         nav={title === words.cases ? [{ label: title }] : [{ label: words.cases, url: '/cases' }, { label: title }]}
       />
-      <div className="lt-newsroom lt-cases">
+      <main className="lt-newsroom lt-cases">
         <nav className="lt-tabs" aria-label={words.ways}>
           <ul>
             {ways.map(([href, name]) => (
@@ -80,7 +80,7 @@ export function CaseScreen({
         </nav>
         <h1>{title}</h1>
         {children}
-      </div>
+      </main>
     </DefaultTemplate>
   );
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { caseKinds } from '@lienthong/config/contracts/case-work';
 import { checkAnswers } from '@lienthong/config/contracts/check-answers';
 import { decodeHeader, type EnvelopeHeader, type Submission } from '@lienthong/config/contracts/envelope';
 import type { FormDefinition } from '@lienthong/config/contracts/form-definition';
@@ -131,7 +130,7 @@ async function openFromLetter(
   req: PayloadRequest,
   header: EnvelopeHeader,
   { language }: Submission,
-  { caseKind, portal, retentionDays, title }: FormDefinition,
+  { caseKind: kind, portal, retentionDays, title }: FormDefinition,
   words: CaseWords,
 ): Promise<string> {
   const code = showSymbols('code', header.code);
@@ -144,8 +143,6 @@ async function openFromLetter(
   if (totalDocs > 0) throw new Refusal('LT-INTAKE-004');
   // The clock outside may be ahead of ours; nothing came in the future.
   const receivedAt = new Date(Math.min(Date.parse(header.receivedAt), Date.now())).toISOString();
-  const kind = caseKinds.find((one) => one === caseKind);
-  if (kind === undefined) throw new Refusal('LT-INTAKE-001', { form: header.form.id });
   const rule = await ruleFor(req, kind, receivedAt);
   if (rule === null) throw new Refusal('LT-CASE-017');
   const came = { code, kind, channel: 'online', portal, receivedAt, rule, language, retentionDays } as const;

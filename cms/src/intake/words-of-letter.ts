@@ -24,8 +24,10 @@ export function wordsOfLetter(form: FormDefinition, answers: Answers): CaseWords
     const [field, value] = [byId.get(id), answers[id]];
     return field === undefined || value === undefined ? null : sayAnswer(field, value);
   };
-  const others = form.fields.flatMap(({ id, label }) => {
-    const words = places.has(id) ? null : said(id);
+  const others = form.fields.flatMap(({ id, kind, label, required }) => {
+    // What everybody has to agree to tells nothing of this letter.
+    if (places.has(id) || (kind === 'consent' && required)) return [];
+    const words = said(id);
     return words === null ? [] : [`${label.vi}: ${words}`];
   });
   const text = [said('text'), ...others].filter((part) => part !== null).join('\n\n');

@@ -5,6 +5,7 @@ import { showSymbols } from '@lienthong/config/contracts/tracking-code';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { seedLegalRules } from '../../src/case-work/seed-legal-rules.ts';
 import { keepForms } from '../../src/intake/know-forms.ts';
+import { needs } from '../open-cms/needs.ts';
 import { openCms, type Cms } from '../open-cms/open-cms.ts';
 import { makeSmallProvince } from '../open-cms/small-province.ts';
 import { lettersIn, questionForm, someAnswers } from './make-letters.ts';
@@ -74,7 +75,8 @@ async function pullAll(): Promise<void> {
 const count = async (collection: 'cases' | 'held-envelopes', code: string): Promise<number> =>
   (await cms.payload.count({ collection, where: { code: { equals: showSymbols('code', code) } } })).totalDocs;
 
-test('killed at each step, a letter becomes a case once, with one beginning of its history', async () => {
+test('killed at each step, a letter becomes a case once, with one beginning of its history', async (context) => {
+  needs('transactions', context);
   const { code } = await letters.send(someAnswers, form);
   for (const step of steps) {
     // Once it is removed there is nothing to be killed over.
@@ -95,7 +97,8 @@ test('killed at each step, a letter becomes a case once, with one beginning of i
   expect(history.docs.map(({ action }) => action)).toEqual(['arrive']);
 }, 180_000);
 
-test('killed at each step, a letter that does not open is kept once', async () => {
+test('killed at each step, a letter that does not open is kept once', async (context) => {
+  needs('transactions', context);
   const { header, bytes } = await letters.seal(someAnswers, form);
   letters.put(header.id, bytes.subarray(0, -3));
   for (const step of heldSteps) {
@@ -110,7 +113,8 @@ test('killed at each step, a letter that does not open is kept once', async () =
   expect([await count('held-envelopes', header.code), await count('cases', header.code)]).toEqual([1, 0]);
 }, 180_000);
 
-test('killed again and again while letters come, each becomes a case once, and nothing is told of what they say', async () => {
+test('killed again and again while letters come, each becomes a case once, and nothing is told of what they say', async (context) => {
+  needs('transactions', context);
   const planted = 'TinNhanKhongAiDuocThay';
   const codes: string[] = [];
   let said = '';

@@ -30,7 +30,8 @@ const whole = formDefinitionSchema.parse({
       options: ['sang', 'toi'].map((value) => ({ value, label: words(`Buổi ${value}`) })),
     },
     { kind: 'consent', ...common('public', 'Công khai') },
-    { kind: 'consent', ...common('agree', 'Tôi đồng ý') },
+    { kind: 'consent', ...common('agree', 'Tôi đồng ý'), required: true },
+    { kind: 'consent', ...common('news', 'Nhận tin') },
   ],
 });
 
@@ -47,10 +48,11 @@ it('puts each answer where a case has a place for it, and all others below the t
     when: ['sang', 'toi'],
     public: 'yes',
     agree: 'yes',
+    news: 'yes',
   };
   expect(wordsOfLetter(whole, answers)).toEqual({
     title: 'Xin hỏi',
-    text: 'Dòng một\nDòng hai\n\nThấy lúc nào: Buổi sang, Buổi toi\n\nTôi đồng ý: có',
+    text: 'Dòng một\nDòng hai\n\nThấy lúc nào: Buổi sang, Buổi toi\n\nNhận tin: có',
     field: 'Đất đai',
     place: 'Kiệt 42',
     senderName: 'An',

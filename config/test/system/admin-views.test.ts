@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -120,6 +120,31 @@ async function fill(ward: Ward, admin: string) {
     ward.token,
     true,
   );
+  const entered = await callCms<{ id: string }>(
+    ports.cms,
+    '/api/case-work/enter',
+    {
+      kind: 'questions',
+      channel: 'counter',
+      portal: ward.id,
+      title: 'Giờ mở cửa',
+      text: 'Sáng thứ bảy có làm việc không?',
+      senderName: 'Tôn Nữ Thị Hạnh',
+      isPublic: true,
+    },
+    admin,
+  );
+  // What is no letter is held, and the desk tells of it.
+  const spool = path.join(dataDir, 'spool', 'ready');
+  mkdirSync(spool, { recursive: true });
+  writeFileSync(path.join(spool, 'khong-phai-thu'), 'không phải thư niêm phong');
+  await vi.waitFor(() => expect(readdirSync(spool)).toEqual([]), { timeout: 60_000, interval: 200 });
+  const { docs: rules } = await callCms<{ docs: { id: string }[] }>(
+    ports.cms,
+    '/api/deadline-rules?depth=0',
+    undefined,
+    admin,
+  );
   const portal = { state: 'active', theme: 'hue-tim', parent: city };
   const topic = { ...portal, name: 'Thể thao Huế', type: 'virtual', rules: [{ subtree: city, kinds: ['article'] }] };
   const outside = { ...portal, name: 'Viện', type: 'external', website: 'https://vien.example/' };
@@ -129,6 +154,8 @@ async function fill(ward: Ward, admin: string) {
     live,
     draft,
     page,
+    case: entered.id,
+    rule: rules[0]?.id ?? '',
     proposal,
     distribution,
     virtual: await make('portals', topic, admin),
@@ -148,7 +175,20 @@ type Screen = {
 };
 const screens: Record<string, Screen> = {
   'the log-in': { address: () => '/login', has: '#field-password' },
-  'the desk': { address: () => '/', has: '.lt-desk h1' },
+  'the desk': { address: () => '/', has: '.lt-held button' },
+  'the cases': { address: () => '/cases', whole: true, has: '.lt-case-table tbody tr' },
+  'a case to be entered': { address: () => '/cases/new', whole: true, has: '.lt-entry-form' },
+  'a case': { address: ({ case: id }) => `/cases/${id}`, whole: true, has: '.lt-history li' },
+  'a move with a case': {
+    address: ({ case: id }) => `/cases/${id}`,
+    whole: true,
+    has: '.lt-history li',
+    open: async (on) => {
+      await on.getByRole('button', { name: 'Chuyển cơ quan khác' }).click();
+      await on.getByRole('dialog').waitFor();
+    },
+  },
+  'a deadline rule': { address: ({ rule }) => `/collections/deadline-rules/${rule}`, has: '.lt-try button' },
   'the board': { address: () => '/newsroom', whole: true, has: '.lt-newsroom article' },
   'a step on the board': {
     address: () => '/newsroom',

@@ -7,9 +7,9 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ensureChromium } from '../../launch/chromium.mjs';
 import { findFreePorts } from './free-ports.ts';
 import { killPart } from './kill-parts.ts';
-import { logIn as logInBy, makeAccount, makeWards, type Ward } from './make-wards.ts';
+import { callCms, logIn as logInBy, makeAccount, makeWards, type Ward } from './make-wards.ts';
 import { launch, pause, untilReady, type Launcher } from './run-system.ts';
-import { sendLetter, openForm } from './send-letters.ts';
+import { openForm, sendLetter, type OpenForm } from './send-letters.ts';
 import { ask } from './talk.ts';
 
 vi.setConfig({ testTimeout: 400_000 });
@@ -259,6 +259,20 @@ test('the English version of an item is reached by the language link, and one in
   await reader.context().close();
 });
 
+/** One move with the case that is on the screen, by the keyboard. */
+async function moveOn(
+  page: Page,
+  title: string,
+  name: string,
+  fill?: (dialog: ReturnType<Page['getByRole']>) => Promise<void>,
+): Promise<void> {
+  await page.getByRole('button', { name: named(name, title) }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await fill?.(dialog);
+  await dialog.getByRole('button', { name: 'Xác nhận' }).press('Enter');
+  await dialog.waitFor({ state: 'hidden' });
+}
+
 test('a case is entered at the counter and moved on by the keyboard, and axe finds nothing on its screens', async () => {
   const token = await logInBy(ports.cms, administrator);
   for (const [kind, role] of [
@@ -294,15 +308,8 @@ test('a case is entered at the counter and moved on by the keyboard, and axe fin
   await clerk.getByLabel('Họ và tên').press('Enter');
   await clerk.getByRole('link', { name: 'Mở vụ việc' }).press('Enter');
 
-  const move = async (page: Page, name: string, fill?: (dialog: ReturnType<Page['getByRole']>) => Promise<void>) => {
-    await page.getByRole('button', { name: named(name, title) }).press('Enter');
-    const dialog = page.getByRole('dialog');
-    await fill?.(dialog);
-    await dialog.getByRole('button', { name: 'Xác nhận' }).press('Enter');
-    await dialog.waitFor({ state: 'hidden' });
-  };
-  await move(clerk, 'Nhận và kiểm duyệt');
-  await move(clerk, 'Phân công', (dialog) => dialog.getByLabel('Đơn vị, bộ phận').fill('Văn phòng'));
+  await moveOn(clerk, title, 'Nhận và kiểm duyệt');
+  await moveOn(clerk, title, 'Phân công', (dialog) => dialog.getByLabel('Đơn vị, bộ phận').fill('Văn phòng'));
   await clerk.getByText('Phân công: Văn phòng').waitFor();
   await look(clerk, 'case');
 
@@ -315,7 +322,7 @@ test('a case is entered at the counter and moved on by the keyboard, and axe fin
     .waitFor();
   await look(leader, 'list');
   await leader.getByRole('table').getByRole('link', { name: title }).click();
-  await move(leader, 'Chuyển cơ quan khác', async (dialog) => {
+  await moveOn(leader, title, 'Chuyển cơ quan khác', async (dialog) => {
     await dialog.getByLabel('Lý do').fill('Thuộc Trung tâm Phục vụ hành chính công của thành phố.');
     await dialog.getByLabel('Cơ quan tiếp theo').selectOption({ index: 1 });
   });
@@ -324,43 +331,98 @@ test('a case is entered at the counter and moved on by the keyboard, and axe fin
   for (const page of [clerk, leader]) await page.context().close();
 });
 
-test('what citizens send by a form, while functions and CMS are killed, is a case each, once, and is read on the desk', async () => {
+test('a citizen asks by the form, the desk answers; what comes while functions and CMS are killed is a case each, once', async () => {
   const safe = mkdtempSync(path.join(tmpdir(), 'lienthong-safe-'));
   try {
-    const form = openForm(dataDir, ward.id, path.join(safe, 'recovery.agekey'));
-    const send = (n: number) =>
-      sendLetter(ports.web, ward.host, form, { name: `Người thứ ${n}`, text: `Câu hỏi thứ ${n} gửi qua biểu mẫu` });
-    const codes: string[] = [await send(0)];
-    const sending = Promise.all(
-      Array.from({ length: 4 }, async (_, client) => {
-        for (let n = 1; n <= 6; n += 1) {
-          codes.push(await send(client * 10 + n));
-          await pause(100);
-        }
-      }),
-    );
-    await killPart(dataDir, 'cms');
-    await killPart(dataDir, 'functions');
-    await sending;
+    const token = await logInBy(ports.cms, administrator);
+    const form = await openForm(ports.cms, dataDir, token, ward.id, path.join(safe, 'recovery.agekey'));
+    const code = await askAsCitizen();
+    const codes = [code, ...(await sendWhileKilled(form))];
     const ready = path.join(dataDir, 'spool', 'ready');
     await vi.waitFor(() => expect(readdirSync(ready)).toEqual([]), { timeout: 90_000, interval: 200 });
-
-    const token = await logInBy(ports.cms, administrator);
-    const cases = async (query: string) => {
-      const { body } = await ask(ports.cms, `/api/cases?depth=0&limit=100&${query}`, { token });
-      return (JSON.parse(body) as { docs: { id: string; code: string; text: string }[] }).docs;
-    };
-    const found = await cases('where[channel][equals]=online');
-    expect(found.map(({ code }) => code).toSorted()).toEqual(codes.toSorted());
-    expect(new Set(found.map(({ text }) => text)).size).toBe(codes.length);
-
-    const clerk = await logIn('van-thu');
-    await clerk.goto(admin('/cases?q=') + String(codes[0]));
-    await clerk.getByRole('table').getByRole('link', { name: 'Câu hỏi thứ 0 gửi qua biểu mẫu' }).click();
-    await clerk.getByText('Người dân gửi bằng biểu mẫu: Hỏi đáp').waitFor();
-    await clerk.getByText('Người thứ 0').waitFor();
-    await clerk.context().close();
+    const { docs } = await callCms<{ docs: { id: string; code: string; text: string }[] }>(
+      ports.cms,
+      '/api/cases?depth=0&limit=100&where[channel][equals]=online',
+      undefined,
+      token,
+    );
+    expect(docs.map((row) => row.code).toSorted()).toEqual(codes.toSorted());
+    expect(new Set(docs.map(({ text }) => text)).size).toBe(codes.length);
+    await answer(code, String(docs.find((row) => row.code === code)?.id), token);
   } finally {
     rmSync(safe, { recursive: true, force: true });
   }
 });
+
+const asked = 'Bộ phận một cửa có làm việc sáng thứ bảy không';
+
+/** Fills in the form on the ward's page, looks it over, sends it; the code on the receipt. */
+async function askAsCitizen(): Promise<string> {
+  const context = await browser.newContext({ locale: 'vi-VN' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  const statusOfPage = async () => (await page.goto(site('/hoi-dap/gui-cau-hoi/')))?.status();
+  await vi.waitFor(async () => expect(await statusOfPage()).toBe(200), { timeout: 60_000, interval: 500 });
+  await page.getByLabel('Câu hỏi').fill(asked);
+  await page.getByLabel('Họ và tên').fill('Nguyễn Thị Thu Hà');
+  await page.getByLabel('Được đăng').check();
+  await page.getByLabel('Tôi đồng ý').check();
+  await page.getByRole('button', { name: 'Xem lại trước khi gửi', exact: true }).click();
+  // Nobody fills in a form within three seconds, as a test does.
+  await page.waitForTimeout(3000);
+  await page.getByRole('button', { name: 'Gửi', exact: true }).click();
+  await page.getByRole('heading', { name: 'Đã nhận' }).waitFor();
+  const code = await page.locator('.receipt div', { hasText: 'Mã tra cứu' }).locator('code').textContent();
+  await context.close();
+  return code ?? '';
+}
+
+async function sendWhileKilled(form: OpenForm): Promise<string[]> {
+  const codes: string[] = [];
+  const sending = Promise.all(
+    Array.from({ length: 4 }, async (_, client) => {
+      for (let n = 1; n <= 6; n += 1) {
+        const who = { name: `Người thứ ${client}.${n}`, public: 'no', consent: 'yes' };
+        codes.push(await sendLetter(ports.web, ward.host, form, { ...who, text: `Câu hỏi thứ ${client}.${n}` }));
+        await pause(100);
+      }
+    }),
+  );
+  await killPart(dataDir, 'cms');
+  await killPart(dataDir, 'functions');
+  await sending;
+  return codes;
+}
+
+/** The clerk finds it by the code and assigns it, a specialist writes, the leader approves. */
+async function answer(code: string, id: string, token: string): Promise<void> {
+  const clerk = await logIn('van-thu');
+  await clerk.goto(admin(`/cases?q=${code}`));
+  await clerk.getByRole('table').getByRole('link', { name: asked }).click();
+  await clerk.getByText('Người dân gửi bằng biểu mẫu: Gửi câu hỏi').waitFor();
+  await clerk.getByText('Nguyễn Thị Thu Hà').waitFor();
+  await moveOn(clerk, asked, 'Nhận và kiểm duyệt');
+  await moveOn(clerk, asked, 'Phân công', (dialog) => dialog.getByLabel('Đơn vị, bộ phận').fill('Văn phòng'));
+  await clerk.context().close();
+
+  const specialist = await makeAccount(ports.cms, dataDir, token, {
+    email: 'chuyen-vien-vy-da@hue.example',
+    name: 'chuyen-vien vy-da',
+    portal: ward.id,
+    role: 'specialist',
+    password: 'mot-mat-khau-cua-vy-da',
+  });
+  const work = async (what: string, more: object) => {
+    const { step } = await callCms<{ step: number }>(ports.cms, `/api/cases/${id}?depth=0`, undefined, specialist);
+    await callCms(ports.cms, `/api/case-work/${what}`, { id, step, ...more }, specialist);
+  };
+  await work('move', { action: 'draft' });
+  await work('draft', { draft: 'Có, từ 7 giờ 30 đến 11 giờ.' });
+  await work('move', { action: 'present' });
+
+  const leader = await logIn('lanh-dao');
+  await leader.goto(admin(`/cases/${id}`));
+  await moveOn(leader, asked, 'Duyệt, trả lời công khai');
+  await leader.getByText('Xong đúng hạn').waitFor();
+  await leader.context().close();
+}

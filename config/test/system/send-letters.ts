@@ -1,35 +1,48 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { formDefinitionSchema } from '@lienthong/config/contracts/form-definition';
+import { formIdOf } from '@lienthong/config/contracts/make-form-definition';
 import { releasedFormsFolder } from '@lienthong/config/contracts/sealing-keys';
+import { callCms } from './make-wards.ts';
 import { pause, repository } from './run-system.ts';
 
-const words = (vi: string) => ({ vi, en: null });
-const common = (id: string, vi: string) => ({ id, label: words(vi), hint: null, required: true });
+export type OpenForm = { id: string; version: number };
+const ask = (name: string, kind: string, label: string, more: object = {}) => ({
+  name,
+  kind,
+  label,
+  required: true,
+  ...more,
+});
 
-/** Opens a form on a portal: its definition in the release, keys for its agency, the recovery key outside the data folder. */
-export function openForm(dataDir: string, portal: string, recovery: string): string {
-  const form = formDefinitionSchema.parse({
-    format: 1,
-    id: 'thu-cua-dan',
-    version: 1,
-    portal,
-    caseKind: 'questions',
-    title: words('Hỏi đáp'),
-    lead: null,
-    purpose: words('Để trả lời câu hỏi của bạn.'),
-    retentionDays: 1825,
-    fields: [
-      { kind: 'shortText', ...common('name', 'Họ và tên'), least: 2, most: 80 },
-      { kind: 'longText', ...common('text', 'Câu hỏi'), least: 5, most: 500 },
-    ],
-  });
-  const folder = path.join(dataDir, 'release', releasedFormsFolder);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, `${form.id}.json`), JSON.stringify(form));
+/** Opens a form of a portal in the CMS, makes keys for its agency, the recovery key outside the data folder, and waits until it is out. */
+export async function openForm(
+  cmsPort: number,
+  dataDir: string,
+  token: string,
+  portal: string,
+  recovery: string,
+): Promise<OpenForm> {
+  const questions = [
+    ask('text', 'longText', 'Câu hỏi', { least: 5, most: 500 }),
+    ask('name', 'shortText', 'Họ và tên', { least: 2, most: 80 }),
+    ask('public', 'choice', 'Câu trả lời có được đăng công khai không?', {
+      options: [
+        { value: 'yes', label: 'Được đăng' },
+        { value: 'no', label: 'Chỉ trả lời riêng' },
+      ],
+    }),
+    ask('consent', 'consent', 'Tôi đồng ý'),
+  ];
+  await callCms(
+    cmsPort,
+    '/api/forms?depth=0',
+    { kind: 'questions', portal, state: 'open', title: 'Gửi câu hỏi', purpose: 'Để trả lời.', questions },
+    token,
+  );
   const made = spawnSync(
     process.execPath,
     ['cms/src/keys/run-keys.ts', 'generate', '--portal', portal, '--recovery', recovery],
@@ -40,19 +53,25 @@ export function openForm(dataDir: string, portal: string, recovery: string): str
     },
   );
   if (made.status !== 0) throw new Error(made.stderr);
-  return form.id;
+  const file = path.join(dataDir, 'release', releasedFormsFolder, `${formIdOf('questions', portal)}.json`);
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await pause(100))
+    if (existsSync(file)) return formDefinitionSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  throw new Error('The form was not published');
 }
 
 /** Sends until it is told that it was received, as a person does, with the same key; the code. */
 export async function sendLetter(
   port: number,
   host: string,
-  form: string,
+  form: OpenForm,
   answers: Record<string, string>,
 ): Promise<string> {
-  const body = JSON.stringify({ version: 1, key: randomBytes(24).toString('hex'), answers });
+  const body = JSON.stringify({ version: form.version, key: randomBytes(24).toString('hex'), answers });
   for (const deadline = Date.now() + 60_000; Date.now() < deadline; await pause(200)) {
-    const { status, text } = await post(port, host, `/api/forms/${form}`, body).catch(() => ({ status: 0, text: '' }));
+    const { status, text } = await post(port, host, `/api/forms/${form.id}`, body).catch(() => ({
+      status: 0,
+      text: '',
+    }));
     if (status === 201) return String((JSON.parse(text) as { code: string }).code);
   }
   throw new Error('The letter was not received');
