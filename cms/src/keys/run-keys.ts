@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '@lienthong/config/contracts/localized';
 import { listEnvelopes } from '../intake/list-envelopes.ts';
+import { agenciesWithoutKey } from './agencies-without-key.ts';
 import { backupKeys, currentKey, generateKeys, retireKey, rotateKey } from './change-keys.ts';
 import { checkEnvelopes } from './check-envelopes.ts';
 import { KeyProblem } from './key-problem.ts';
@@ -17,9 +18,13 @@ const say = (vi: string, en: string): void => void process.stdout.write(`${lang 
 const placeOf = (given: string | undefined): string | undefined =>
   given === undefined ? undefined : path.resolve(from, given);
 
-async function generate(portals: string[], recovery: string | undefined): Promise<void> {
-  if (portals.length === 0) throw new KeyProblem('LT-KEY-001');
-  const before = readKeyring(dataDir).recovery;
+async function generate(given: string[], forms: boolean, recovery: string | undefined): Promise<void> {
+  if (forms === given.length > 0) throw new KeyProblem('LT-KEY-001');
+  const keyringBefore = readKeyring(dataDir);
+  const before = keyringBefore.recovery;
+  const portals = forms ? agenciesWithoutKey(dataDir, keyringBefore) : given;
+  if (portals.length === 0)
+    return say('✓ Mọi cơ quan có biểu mẫu đều có khóa.', '✓ Every agency that has a form has a key.');
   const keyring = await generateKeys(dataDir, portals, recovery);
   if (before === null)
     say(
@@ -68,7 +73,7 @@ async function run(): Promise<void> {
   const recovery = placeOf(values.recovery);
   const alone = given === undefined;
   if (more.length > 0) throw new KeyProblem('LT-KEY-001');
-  if (task === 'generate' && alone) return generate(values.portal, recovery);
+  if (task === 'generate' && alone) return generate(values.portal, values.forms, recovery);
   if (task === 'list' && alone) return list();
   if (task === 'check' && alone) return check(recovery);
   if (task === 'publish' && alone) {
@@ -102,6 +107,7 @@ async function run(): Promise<void> {
 function readArguments() {
   const options = {
     portal: { type: 'string', multiple: true, default: [] as string[] },
+    forms: { type: 'boolean', default: false },
     recovery: { type: 'string' },
     'retention-ended': { type: 'boolean', default: false },
   } as const;

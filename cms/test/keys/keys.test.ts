@@ -17,6 +17,7 @@ import {
   publicKeysFile,
   publicKeysSchema,
   readyFolder,
+  releasedFormsFolder,
   spoolFolder,
 } from '@lienthong/config/contracts/sealing-keys';
 import { spellSymbols } from '@lienthong/config/contracts/tracking-code';
@@ -166,6 +167,41 @@ describe('keys', () => {
     writeFileSync(list, readFileSync(list, 'utf8').slice(0, -20));
     for (const args of [['list'], ['rotate', '--portal', 'hue'], ['publish'], ['backup', path.join(safe, 'copy')]])
       expect(refusal(keys(...args))).toBe('LT-KEY-008');
+  });
+
+  it('are made for every agency that has a form and no key, as often as one likes', () => {
+    const folder = path.join(dataDir, 'release', releasedFormsFolder);
+    mkdirSync(folder, { recursive: true });
+    const field = { kind: 'email', id: 'email', label: { vi: 'Thư', en: null }, hint: null, required: true };
+    const open = (portal: string, caseKind: 'questions' | 'reports') =>
+      writeFileSync(
+        path.join(folder, `${caseKind}-${portal}.json`),
+        JSON.stringify({
+          format: 1,
+          id: `${caseKind}-${portal}`,
+          version: 1,
+          portal,
+          caseKind,
+          title: field.label,
+          lead: null,
+          purpose: field.label,
+          retentionDays: 1,
+          fields: [field],
+        }),
+      );
+    open('hue', 'questions');
+    open('vy-da', 'questions');
+    open('vy-da', 'reports');
+    generate();
+    const before = currentOf('hue');
+    expect(keys('generate', '--forms')).toMatchObject({ status: 0, errors: '' });
+    expect(published().agencies.map(({ portal }) => portal)).toEqual(['hue', 'vy-da']);
+    expect(currentOf('hue')).toBe(before);
+    expect(keys('generate', '--forms')).toMatchObject({
+      status: 0,
+      said: '✓ Every agency that has a form has a key.\n',
+    });
+    expect(refusal(keys('generate', '--forms', '--portal', 'kim-long'))).toBe('LT-KEY-001');
   });
 
   it('are put back into a release that was made anew', () => {

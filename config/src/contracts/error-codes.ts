@@ -838,8 +838,8 @@ export const errorMessages = {
     en: 'This portal has a form of this kind already. Change that one.',
   },
   'LT-KEY-001': {
-    vi: 'Cách dùng: npm run keys -- generate --portal <mã cổng> [--portal …] [--recovery <tệp ngoài thư mục dữ liệu>] | list | check | rotate --portal <mã cổng> | retire <mã khóa> --retention-ended | backup <thư mục> | publish',
-    en: 'Usage: npm run keys -- generate --portal <portal id> [--portal …] [--recovery <file outside the data folder>] | list | check | rotate --portal <portal id> | retire <key id> --retention-ended | backup <folder> | publish',
+    vi: 'Cách dùng: npm run keys -- generate (--portal <mã cổng> [--portal …] | --forms) [--recovery <tệp ngoài thư mục dữ liệu>] | list | check | rotate --portal <mã cổng> | retire <mã khóa> --retention-ended | backup <thư mục> | publish',
+    en: 'Usage: npm run keys -- generate (--portal <portal id> [--portal …] | --forms) [--recovery <file outside the data folder>] | list | check | rotate --portal <portal id> | retire <key id> --retention-ended | backup <folder> | publish',
   },
   'LT-KEY-002': {
     vi: 'Chưa có khóa phục hồi. Hãy nói nơi ghi khóa bí mật của nó, một lần: --recovery <tệp trên thiết bị rời>.',

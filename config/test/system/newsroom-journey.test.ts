@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -349,6 +349,10 @@ test('a citizen asks by the form, the desk answers; what comes while functions a
     expect(docs.map((row) => row.code).toSorted()).toEqual(codes.toSorted());
     expect(new Set(docs.map(({ text }) => text)).size).toBe(codes.length);
     await answer(code, String(docs.find((row) => row.code === code)?.id), token);
+    // What was written stands in no log.
+    const logs = path.join(dataDir, 'logs');
+    const told = readdirSync(logs).map((name) => readFileSync(path.join(logs, name), 'utf8'));
+    for (const words of [asked, 'Nguyễn Thị Thu Hà', 'Người thứ 2.3']) expect(told.join('')).not.toContain(words);
   } finally {
     rmSync(safe, { recursive: true, force: true });
   }
