@@ -2,11 +2,12 @@
 (() => {
   const { cms, again, portal } = document.currentScript.dataset;
   const frame = globalThis.opener ?? (globalThis.parent === globalThis ? null : globalThis.parent);
-  const loaded = Date.now();
   addEventListener('message', ({ origin, data }) => {
-    // The CMS also speaks once when the frame is ready: that is not a save.
-    if (origin === cms && data?.type === 'payload-document-event' && Date.now() - loaded > 1000)
-      location.replace(again);
+    const saved = origin === cms && data?.type === 'payload-live-preview' && data.externallyUpdatedRelationship;
+    // The same save is told again with every change of the form, and to the page that was loaded because of it.
+    if (!saved || saved.updatedAt === sessionStorage.getItem('saved')) return;
+    sessionStorage.setItem('saved', saved.updatedAt);
+    location.replace(again);
   });
   addEventListener('DOMContentLoaded', () => {
     for (const link of document.querySelectorAll('a[href^="/"]')) {

@@ -5,7 +5,7 @@ const length = String.raw`(?:0|\d*\.?\d+(?:px|r?em|%))`;
 const drawing = String.raw`url\("data:image/svg\+xml,[^"#]+"\)`;
 /** By kind: the form it must have, and how that is said. */
 export const characterForms: Readonly<Record<CharacterKind, { form: RegExp; said: string }>> = {
-  length: { form: new RegExp(`^${length}$`), said: '14px | 0.8em | 100%' },
+  length: { form: new RegExp(`^${length}$`), said: '14px, 0.8em, 100%, …' },
   corners: {
     form: new RegExp(`^(?:${length}(?: ${length}){0,3}|var\\(--[\\w-]+\\))$`),
     said: '14px | 4px 28px 4px 28px',
@@ -15,7 +15,7 @@ export const characterForms: Readonly<Record<CharacterKind, { form: RegExp; said
     said: 'round | scoop | bevel | notch | square | squircle',
   },
   line: { form: /^(?:solid|double|dotted|dashed)$/, said: 'solid | double | dotted | dashed' },
-  drawing: { form: new RegExp(`^(?:none|${drawing})$`), said: 'url("data:image/svg+xml,…") | none' },
+  drawing: { form: new RegExp(`^(?:none|${drawing})$`), said: 'url("data:image/svg+xml,…"), # → %23 | none' },
   ring: { form: /^[^"'/]+$/, said: 'box-shadow | none' },
   bullet: { form: /^(?:disc|circle|square|'[^']{1,3}')$/, said: "disc | circle | square | '– '" },
   colour: { form: /^(?:oklch\(|#|var\(|light-dark\()/, said: 'oklch(L C H) | light-dark(…, …)' },

@@ -29,7 +29,7 @@ A theme of liên thông${parent ? `, made from \`${parent}\`` : ''}. How themes 
 3. Give it a shape of its own in \`tokens.css\`, beside the colours, so that it is known in a black-and-white print too. All of this is
    optional; \`base/character.css\` has what holds otherwise. A drawing is an SVG as a \`data:\` address, black on nothing: it is a mask,
    the colour comes from the theme; \`none\` makes a plain bar of the height.
-4. \`npm run build\`, then choose “${label.vi}” for a portal in the CMS: Portals, Settings, Theme.
+4. \`npm run build\`, start \`npm start\` again, then choose “${label.vi}” for a portal in the CMS: Cổng, the portal, Thiết lập, Giao diện.
 
 ${characterTable()}
 `;

@@ -34,7 +34,7 @@ export async function benchLighthouse({ rounds, only, web }) {
       for (const { name, url } of pages)
         await step(`Round ${round}: ${name}`, async (progress) => {
           const out = path.join(folder, `${name.replaceAll(' ', '-')}-${round}.json`);
-          await visit({ lighthouse, chromium, url, out });
+          await visitAgain({ lighthouse, chromium, url, out });
           const seen = summaryOf(JSON.parse(readFileSync(out, 'utf8')));
           runs[name].push(seen);
           progress(Object.values(seen.scores).join(' '));
@@ -55,6 +55,16 @@ async function installLighthouse(folder) {
   cpSync(path.join(repository, 'sites', 'bench', 'lighthouse'), at, { recursive: true });
   await run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: at });
   return path.join(at, 'node_modules', 'lighthouse', 'cli', 'index.js');
+}
+
+/** Lighthouse loses the trace of a visit now and then, and asks to be run again. */
+async function visitAgain(visited, tries = 3) {
+  try {
+    await visit(visited);
+  } catch (error) {
+    if (tries === 1 || !String(error.message).includes('run Lighthouse again')) throw error;
+    await visitAgain(visited, tries - 1);
+  }
 }
 
 /** One visit in a browser of its own, with nothing kept from the one before. */

@@ -8,6 +8,7 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -170,6 +171,8 @@ async function saveElsewhere({ writer, folder, number }) {
 async function benchStyle({ node, env, folder, rounds }) {
   const themes = path.join(folder, 'themes');
   cpSync(path.join(repository, 'themes', 'src'), themes, { recursive: true });
+  // What is compiled elsewhere finds its libraries above it.
+  symlinkSync(path.join(repository, 'node_modules'), path.join(folder, 'node_modules'));
   const figures = [];
   for (let round = 1; round <= rounds; round += 1)
     await step(`Round ${round}: style`, async (progress) => {

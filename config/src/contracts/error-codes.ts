@@ -729,6 +729,10 @@ export const errorMessages = {
     vi: '{file}, dòng {line}: không có gì dùng {token}. Xem tên đúng trong bảng của themes/README.md.',
     en: '{file}, line {line}: nothing uses {token}. The names there are stand in the table of themes/README.md.',
   },
+  'LT-THEME-023': {
+    vi: 'Giao diện “{theme}”: {component} không đặt <slot name="{slot}" /> trên trang này; trang giữ bản tốt gần nhất.',
+    en: 'The theme “{theme}”: its {component} does not place <slot name="{slot}" /> on this page, which keeps its last good version.',
+  },
   'LT-LOOK-001': {
     vi: '“{key}”: ảnh này không có trong kho ảnh của cổng hay các cổng cấp trên, hoặc không phải là ảnh. Hãy chọn ảnh khác.',
     en: '“{key}”: this picture is not in the media of the portal or those above it, or is no picture. Choose another one.',

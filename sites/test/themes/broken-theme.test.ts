@@ -170,4 +170,19 @@ test('a broken theme is left out by name, keeps its last good pages, and comes b
   expect(different.sort()).toEqual([path.join(ward, 'en', 'index.html'), path.join(ward, 'index.html')]);
   expect(full[path.join(ward, 'index.html')]).toContain('data-theme="la-xanh"');
   expect(page(ward, 'tin-tuc/moi')).toContain('class="of-ours"');
+
+  // A slot that is there for the eye of the check, and on no page of an item.
+  const kept = page(ward, 'tin-tuc/moi');
+  write('components/hero.astro', `${slots('search')}\n`);
+  write(
+    'components/masthead.astro',
+    `---\nconst { home } = Astro.props;\n---\n<header>${slots('place', 'tools', 'search')}{home && ${slots('menu')}}</header>\n`,
+  );
+  save([article('ward-a', 'moi', 'Sửa khi thiếu thực đơn')]);
+  const lacking = await publish(await build());
+  expect(lacking?.failed.map(({ error }) => (error as Error).message)).toContain(
+    'LT-THEME-023 The theme “thu-nghiem”: its masthead does not place <slot name="menu" /> on this page, which keeps its last good version.',
+  );
+  expect(page(ward, 'tin-tuc/moi')).toBe(kept);
+  expect(page(ward, '')).toContain('<header>');
 });
