@@ -169,6 +169,8 @@ test('an editor composes a page of blocks beside its preview in three widths, an
     await vi.waitFor(async () => expect(await widthOf(frame)).toBe(width), patience);
   }
 
+  // What is saved while the preview is still loading is told to the page that goes.
+  await (await within(frame)).waitForFunction(() => performance.now() > 3000);
   await act(2, 'Di chuyển lên');
   await vi.waitFor(async () => expect(await field(1, 'title').inputValue()).toBe('Hỏi đáp'), patience);
   await act(2, 'Xóa');
