@@ -94,6 +94,7 @@ export const documents: CollectionConfig = itemCollection({
       name: 'related',
       type: 'array',
       label: label('Văn bản liên quan', 'Related documents'),
+      labels: { singular: label('văn bản', 'document'), plural: label('văn bản', 'documents') },
       fields: [
         {
           type: 'row',

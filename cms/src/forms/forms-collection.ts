@@ -69,6 +69,7 @@ const question: Field[] = [
     name: 'options',
     type: 'array',
     label: label('Các mục để chọn', 'Choices'),
+    labels: { singular: label('mục', 'choice'), plural: label('mục', 'choices') },
     admin: { condition: asks('choice') },
     fields: [
       { name: 'value', type: 'text', required: true, maxLength: 64, label: label('Tên dữ liệu', 'Name in the data') },
@@ -157,6 +158,7 @@ export const forms: CollectionConfig = {
       minRows: 1,
       maxRows: 60,
       label: label('Các câu hỏi', 'Questions'),
+      labels: { singular: label('câu hỏi', 'question'), plural: label('câu hỏi', 'questions') },
       fields: question,
     },
   ],

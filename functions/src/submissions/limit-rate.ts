@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 /** Counts what comes from one network. Many people share an address of a mobile network: the limit is one of machines. */
@@ -28,16 +29,9 @@ export function limitRate(): RateLimit {
 
 /** `/24` of IPv4, `/56` of IPv6; `null` for this machine: whoever stands in front of us then counts, or nobody does. */
 function networkOf(address: string): string | null {
-  const mapped = /^(?:::ffff:)?(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.\d{1,3}$/i.exec(address);
-  if (mapped) return mapped[1] === '127' ? null : mapped.slice(1).join('.');
-  if (address === '::1' || !address.includes(':')) return null;
-  const [head = '', tail] = address.toLowerCase().split('%')[0]?.split('::') ?? [];
-  const front = head.split(':').filter(Boolean);
-  const back = (tail ?? '').split(':').filter(Boolean);
-  const groups =
-    tail === undefined
-      ? front
-      : [...front, ...Array<string>(Math.max(0, 8 - front.length - back.length)).fill('0'), ...back];
-  const [one = '0', two = '0', three = '0', four = '0'] = groups;
-  return [one, two, three, four.padStart(4, '0').slice(0, 2)].join(':');
+  if (!ipaddr.isValid(address)) return null;
+  const parsed = ipaddr.process(address);
+  if (parsed.range() === 'loopback') return null;
+  const bytes = parsed.toByteArray();
+  return bytes.slice(0, bytes.length === 4 ? 3 : 7).join('.');
 }

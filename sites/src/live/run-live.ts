@@ -20,7 +20,9 @@ const visits = openVisits({
   origin: publicOrigin,
   assets,
   ...openSearchFunction(`http://127.0.0.1:${functionsPort}`),
-  sendForm: openSendForm(`http://127.0.0.1:${functionsPort}`),
+  sendForm: openSendForm(`http://127.0.0.1:${functionsPort}`, (error) =>
+    log.error({ reason: (error as Error).name }, 'a submission could not be handed to the function'),
+  ),
 });
 
 const answerPicture = openPictures({

@@ -5,7 +5,7 @@ import type { SendForm, SubmissionReply } from './visit.ts';
 const patience = 8000;
 
 /** Hands a submission on to the function, over HTTP, as the citizen's browser would. */
-export function openSendForm(origin: string): SendForm {
+export function openSendForm(origin: string, onUnreachable: (error: unknown) => void): SendForm {
   return async (form, submission, from): Promise<SubmissionReply> => {
     try {
       const response = await fetch(`${origin}/api/forms/${form}`, {
@@ -18,7 +18,8 @@ export function openSendForm(origin: string): SendForm {
       if (response.status === 201) return { receipt: receiptSchema.parse(body) };
       const { message, errors } = refusalSchema.parse(body);
       return { status: response.status, message, errors };
-    } catch {
+    } catch (error) {
+      onUnreachable(error);
       return { status: 503, message: null, errors: [] };
     }
   };
